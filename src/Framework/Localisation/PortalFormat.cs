@@ -1,0 +1,33 @@
+using System.Globalization;
+using PortalMitra.Framework.Time;
+
+namespace PortalMitra.Framework.Localisation;
+
+/// <summary>How days, instants and numbers are written: "22 November 2026", "22 November 2026, 09.15 WIB", "1.234".</summary>
+public sealed class PortalFormat(PortalClock clock)
+{
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    public static string DayWithWeekday(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    public static string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
+
+    public static string Number(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
+
+    public string Day(DateTime utc) => Day(clock.DayOf(utc));
+
+    public string Instant(DateTime utc)
+    {
+        var local = clock.ToLocal(utc);
+        var time = local.ToString(PortalCultures.IsEnglish ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
+        return $"{Day(DateOnly.FromDateTime(local))}, {time} {ZoneName(local, utc)}";
+    }
+
+    private static string ZoneName(DateTime local, DateTime utc) => (local - utc).TotalHours switch
+    {
+        7 => "WIB",
+        8 => "WITA",
+        9 => "WIT",
+        var hours => string.Create(CultureInfo.InvariantCulture, $"UTC{hours:+0;-0}"),
+    };
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PortalMitra.Framework;
+
+/// <summary>Settings of the installation, section <c>Portal</c> of the configuration.</summary>
+public sealed class PortalOptions
+{
+    public const string Section = "Portal";
+
+    /// <summary>IANA name of the office's time zone.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "Asia/Jakarta";
+
+    /// <summary>The one folder that holds everything to back up: database, files, search index.</summary>
+    [Required]
+    public string DataFolder { get; set; } = "App_Data";
+
+    /// <summary>Where an outlet's webmaster reaches us: stands in the User-Agent of the crawler. Mail address or URL.</summary>
+    [Required]
+    public string Contact { get; set; } = "https://dispusip.limapuluhkotakab.go.id";
+
+    /// <summary>Set by <c>serve --demo</c>: the site says on each page that its content is invented.</summary>
+    public bool Demo { get; set; }
+}

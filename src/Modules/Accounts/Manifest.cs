@@ -1,0 +1,6 @@
+using PortalMitra.Framework.Modules;
+
+[assembly: PortalModule(
+    "Accounts",
+    Description = "Users, roles and permissions; signing in and out.",
+    TablePrefix = "accounts")]

@@ -1,0 +1,4 @@
+namespace PortalMitra.Modules.MediaExposure.Resources;
+
+/// <summary>Names this module's texts: Strings.resx (Indonesian) and Strings.en.resx.</summary>
+internal sealed class Strings;
