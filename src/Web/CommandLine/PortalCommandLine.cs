@@ -21,7 +21,16 @@ internal static class PortalCommandLine
             return 2;
         }
 
-        return await result.InvokeAsync();
+        try
+        {
+            // Ours, so that a failure is said once and in words; the process ends as the verb decides.
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (Failures.Explain(exception) is { } words)
+        {
+            await Console.Error.WriteLineAsync(words);
+            return 1;
+        }
     }
 
     private static bool IsOptionOfServe(string word) =>

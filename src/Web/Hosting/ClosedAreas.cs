@@ -13,15 +13,24 @@ internal static class ClosedAreas
     /// <exception cref="InvalidOperationException">Names each endpoint that stands open.</exception>
     public static void Verify(IEndpointRouteBuilder endpoints)
     {
-        var open = OpenEndpoints(endpoints.DataSources.SelectMany(source => source.Endpoints)).ToList();
+        var all = endpoints.DataSources.SelectMany(source => source.Endpoints).ToList();
+        if (!all.Any(IsClosed))
+            throw new InvalidOperationException("No endpoint of a closed area was found: this check looks in the wrong place.");
+        var open = OpenEndpoints(all).ToList();
         if (open.Count > 0)
             throw new InvalidOperationException($"Endpoints of a closed area without [RequirePermission]: {string.Join(", ", open)}.");
     }
 
     public static IEnumerable<string> OpenEndpoints(IEnumerable<Endpoint> endpoints) =>
-        from endpoint in endpoints.OfType<RouteEndpoint>()
-        let path = endpoint.RoutePattern.RawText?.TrimStart('/') ?? ""
-        where Areas.Any(area => path == area || path.StartsWith(area + "/", StringComparison.OrdinalIgnoreCase))
-        where endpoint.Metadata.GetMetadata<RequirePermissionAttribute>() is null
-        select "/" + path;
+        from endpoint in endpoints
+        where IsClosed(endpoint) && endpoint.Metadata.GetMetadata<RequirePermissionAttribute>() is null
+        select "/" + PathOf(endpoint);
+
+    public static bool IsClosed(Endpoint endpoint)
+    {
+        var path = PathOf(endpoint);
+        return Areas.Any(area => path.Equals(area, StringComparison.OrdinalIgnoreCase) || path.StartsWith(area + "/", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string PathOf(Endpoint endpoint) => (endpoint as RouteEndpoint)?.RoutePattern.RawText?.TrimStart('/') ?? "";
 }

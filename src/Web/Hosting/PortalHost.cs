@@ -29,6 +29,7 @@ internal static class PortalHost
         });
         var dataFolder = PrepareConfiguration(builder, options);
         UseBuiltAssets(builder);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (options.Urls is { } urls)
             builder.WebHost.UseUrls(urls);
 
