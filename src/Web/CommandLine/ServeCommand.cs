@@ -1,4 +1,9 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using PortalMitra.Framework;
+using PortalMitra.Web.Demo;
 using PortalMitra.Web.Hosting;
 
 namespace PortalMitra.Web.CommandLine;
@@ -6,8 +11,10 @@ namespace PortalMitra.Web.CommandLine;
 /// <summary><c>serve</c>: prepares the portal and serves it until Ctrl-C.</summary>
 internal sealed class ServeCommand : Command
 {
+    private const string DefaultUrls = "http://localhost:5080";
+
     private readonly Option<string?> _data = CommonOptions.Data();
-    private readonly Option<string?> _urls = new("--urls") { Description = "Addresses to listen on (default: http://localhost:5080).", HelpName = "URLS" };
+    private readonly Option<string?> _urls = new("--urls") { Description = $"Addresses to listen on (default: {DefaultUrls}).", HelpName = "URLS" };
     private readonly Option<bool> _demo = new("--demo") { Description = "Invented content and a press of its own on this computer, in a data folder of its own." };
 
     public ServeCommand()
@@ -21,13 +28,31 @@ internal sealed class ServeCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var output = Console.Out;
+        await using var demo = parsed.GetValue(_demo) ? await DemoPress.StartAsync(cancellationToken) : null;
         await using var app = PortalHost.Build(new PortalHostOptions
         {
-            DataFolder = parsed.GetValue(_data),
-            Urls = parsed.GetValue(_urls) ?? "http://localhost:5080",
+            DataFolder = parsed.GetValue(_data) ?? demo?.DefaultDataFolder,
+            Urls = parsed.GetValue(_urls) ?? DefaultUrls,
+            Settings = demo?.Settings ?? new Dictionary<string, string?>(),
         });
-        await FirstRun.PrepareAsync(app.Services, Console.Out, cancellationToken);
-        await app.RunAsync(cancellationToken);
+        var folder = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.DataFolder;
+        using var taken = DataFolderLock.TryTake(folder)
+            ?? throw new CommandFailedException($"A portal already serves from {folder}. Stop it, or name another folder with --data.");
+
+        await FirstRun.PrepareAsync(app.Services, output, cancellationToken);
+        if (demo is not null)
+            await demo.FillAsync(app.Services, cancellationToken);
+        await app.StartAsync(cancellationToken);
+
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        await output.WriteLineAsync($"PortalMitra is serving {string.Join(" ", addresses)} from {folder}");
+        await output.WriteLineAsync("Ctrl-C stops it.");
+        var telling = demo?.TellAsync(app, output);
+        await app.WaitForShutdownAsync(cancellationToken);
+        if (telling is not null)
+            await telling;
+        await output.WriteLineAsync("PortalMitra has stopped.");
         return 0;
     }
 }
