@@ -31,6 +31,8 @@ internal static class PortalHost
         UseBuiltAssets(builder);
         // Standard output belongs to what a verb answers; the log goes beside it.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (!options.RunsJobs)
+            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (options.Urls is { } urls)
             builder.WebHost.UseUrls(urls);
