@@ -1,0 +1,3 @@
+namespace PortalMitra.SamplePress.Outlets;
+
+internal sealed record Hazard(string Path, string Title, TrapReason Reason, string Why);
