@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.Razor;
 using PortalMitra.Framework;
 using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.Modules;
 using PortalMitra.Web.Jobs;
@@ -85,6 +86,7 @@ internal static class PortalHost
 
         services.AddPortalFramework(ModuleCatalog.Load(AppContext.BaseDirectory), builder.Configuration, options => database.Apply(options, dataFolder));
         services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToDbContext<PortalDbContext>();
+        services.AddSingleton(new ProcessIdentity(IsAlone: database.Provider == DatabaseProvider.Sqlite));
         services.AddPortalJobs(database, dataFolder, runsJobs);
         services.AddModelMessages();
         services.AddScoped<PageFrame>();

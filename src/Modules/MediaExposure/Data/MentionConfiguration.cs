@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.Places.Domain;
+
+namespace PortalMitra.Modules.MediaExposure.Data;
+
+internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
+{
+    public void Configure(EntityTypeBuilder<Mention> builder)
+    {
+        builder.ToTable("exposure_mention");
+        builder.Ignore(mention => mention.AuditName).Ignore(mention => mention.IsCounted);
+        builder.Property(mention => mention.CanonicalUrl).HasMaxLength(2048);
+        builder.Property(mention => mention.Url).HasMaxLength(2048);
+        builder.Property(mention => mention.Title).HasMaxLength(500);
+        builder.Property(mention => mention.Author).HasMaxLength(200);
+        builder.Property(mention => mention.PublishedFrom).HasMaxLength(20);
+        builder.Property(mention => mention.Sentence).HasMaxLength(1000);
+        builder.Property(mention => mention.CopyHash).HasMaxLength(64);
+        builder.Property(mention => mention.Kind).HasConversion<string>().HasMaxLength(20);
+        builder.Property(mention => mention.State).HasConversion<string>().HasMaxLength(20);
+        builder.Property(mention => mention.DecidedBy).HasMaxLength(256);
+        builder.Property(mention => mention.RejectReason).HasMaxLength(Mention.MaxReasonLength);
+        builder.HasOne(mention => mention.Outlet).WithMany().HasForeignKey(mention => mention.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(mention => mention.Nagari).WithMany().UsingEntity(
+            "MentionNagari",
+            right => right.HasOne(typeof(Nagari)).WithMany().HasForeignKey("NagariId").OnDelete(DeleteBehavior.Restrict),
+            left => left.HasOne(typeof(Mention)).WithMany().HasForeignKey("MentionId").OnDelete(DeleteBehavior.Cascade),
+            join => join.ToTable("exposure_mention_nagari"));
+        builder.HasIndex(mention => new { mention.OutletId, mention.CanonicalUrl }).IsUnique();
+        builder.HasIndex(mention => new { mention.State, mention.PublishedOn });
+        builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });
+    }
+}

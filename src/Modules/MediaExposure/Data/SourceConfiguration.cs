@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PortalMitra.Modules.MediaExposure.Domain;
+
+namespace PortalMitra.Modules.MediaExposure.Data;
+
+internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
+{
+    public void Configure(EntityTypeBuilder<Source> builder)
+    {
+        builder.ToTable("exposure_source");
+        builder.Ignore(source => source.AuditName);
+        builder.Property(source => source.Slug).HasMaxLength(100);
+        builder.Property(source => source.Kind).HasConversion<string>().HasMaxLength(20);
+        builder.Property(source => source.Url).HasMaxLength(2048);
+        builder.Property(source => source.LeaseToken).HasMaxLength(40);
+        builder.Property(source => source.LastFailure).HasMaxLength(60);
+        builder.Property(source => source.LastFailureDetail).HasMaxLength(500);
+        builder.Property(source => source.ETag).HasMaxLength(300);
+        builder.HasOne(source => source.Outlet).WithMany().HasForeignKey(source => source.OutletId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(source => source.Slug).IsUnique();
+        builder.HasIndex(source => new { source.IsEnabled, source.NextDueUtc });
+    }
+}

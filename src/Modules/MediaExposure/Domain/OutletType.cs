@@ -1,0 +1,10 @@
+namespace PortalMitra.Modules.MediaExposure.Domain;
+
+public enum OutletType
+{
+    Online,
+    Print,
+    Television,
+    Radio,
+    Social,
+}

@@ -1,0 +1,9 @@
+namespace PortalMitra.Modules.MediaExposure.Domain;
+
+public enum ReviewState
+{
+    New,
+    Accepted,
+    Rejected,
+    Unsure,
+}

@@ -1,0 +1,29 @@
+using PortalMitra.Crawling;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+
+/// <summary>Fetches as a guest: asks robots.txt first, waits for the site's door, leaves when told to.</summary>
+internal sealed class PoliteFetcher(RobotsRules robots, HostSlots slots, GuardedFetcher fetcher, CrawlDelays delays)
+{
+    public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
+    {
+        if (await RefusalAsync(request.Url, cancellationToken) is { } refusal)
+            return refusal;
+        var rules = await robots.ForAsync(request.Url, cancellationToken);
+        var site = Site.Of(request.Url);
+        await slots.EnterAsync(site, cancellationToken);
+        var outcome = await fetcher.FetchAsync(request, cancellationToken);
+        await slots.LeaveAsync(site, delays.After(outcome, rules?.CrawlDelay(FetchOptions.ProductToken)), cancellationToken);
+
+        // A redirect may have led where the rules of that place do not want us: then we have seen nothing.
+        return outcome.FinalUrl != request.Url && outcome.IsFetched && await RefusalAsync(outcome.FinalUrl, cancellationToken) is { } later ? later : outcome;
+    }
+
+    private async Task<FetchOutcome?> RefusalAsync(Uri url, CancellationToken cancellationToken) => await robots.ForAsync(url, cancellationToken) switch
+    {
+        null => new FetchOutcome { Reason = FetchReason.RobotsUnreachable, FinalUrl = url, Detail = "robots.txt could not be read." },
+        var rules when !rules.IsAllowed(FetchOptions.ProductToken, url.PathAndQuery) =>
+            new FetchOutcome { Reason = FetchReason.BlockedByRobots, FinalUrl = url, Detail = "robots.txt forbids this address." },
+        _ => null,
+    };
+}

@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using PortalMitra.Crawling;
+using PortalMitra.Extraction;
+using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Files;
+using PortalMitra.Framework.Time;
+using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
+using PortalMitra.Modules.Places.Domain;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+
+/// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
+internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, ActiveTopics topics, IFileStore files, PortalClock clock, TimeProvider time)
+{
+    public async Task RunAsync(long linkId, CancellationToken cancellationToken)
+    {
+        var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
+        var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)), cancellationToken);
+        if (!outcome.IsFetched)
+        {
+            await FailAsync(link, CrawlFailure.Of(outcome), cancellationToken);
+            return;
+        }
+
+        var page = new PageInput(outcome.Content, outcome.FinalUrl, time.GetUtcNow(), outcome.Charset);
+        switch (ArticleExtractor.Extract(page, cancellationToken))
+        {
+            case ExtractionOutcome.Failed failed:
+                await FailAsync(link, CrawlFailure.Of(failed.Reason), cancellationToken);
+                break;
+            case ExtractionOutcome.Extracted extracted:
+                await StoreAsync(link, extracted.Article, outcome, cancellationToken);
+                break;
+        }
+
+        database.ChangeTracker.Clear();
+    }
+
+    private async Task FailAsync(FoundLink link, CrawlFailure failure, CancellationToken cancellationToken)
+    {
+        link.Fail(failure.Key, failure.Detail, failure.MayPass, time.GetUtcNow().UtcDateTime);
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task StoreAsync(FoundLink link, Article article, FetchOutcome outcome, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
+        var score = (int)Math.Round(match.Score * 10);
+        if (!match.IsProposed)
+        {
+            link.FinishNotMatched(score, now);
+            await database.SaveChangesAsync(cancellationToken);
+            return;
+        }
+
+        link.FinishMatched(score, now);
+        var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
+        if (!await ExistsAsync(link.OutletId, canonical, cancellationToken))
+            database.Add(await MentionAsync(link, article, match, canonical, outcome, now, cancellationToken));
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException) when (ExistsNow(link.OutletId, canonical))
+        {
+            // Another process stored the same article by another link at this moment: ours is then merely done.
+            database.ChangeTracker.Clear();
+            link = await database.Set<FoundLink>().SingleAsync(one => one.Id == link.Id, cancellationToken);
+            link.FinishMatched(score, now);
+            await database.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private Task<bool> ExistsAsync(long outletId, string canonical, CancellationToken cancellationToken) =>
+        database.Set<Mention>().AnyAsync(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical, cancellationToken);
+
+    private bool ExistsNow(long outletId, string canonical) =>
+        database.Set<Mention>().AsNoTracking().Any(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical);
+
+    private async Task<Mention> MentionAsync(
+        FoundLink link, Article article, MatchResult match, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
+    {
+        var outlet = await database.Set<Outlet>().SingleAsync(one => one.Id == link.OutletId, cancellationToken);
+        var (published, from) = Published(link, article, now);
+        return new Mention
+        {
+            Outlet = outlet,
+            CanonicalUrl = canonical,
+            Url = outcome.FinalUrl.AbsoluteUri,
+            Title = Clean(article.Title, 500),
+            Author = article.Author is { } author ? Clean(author, 200) : null,
+            PublishedUtc = published,
+            PublishedOn = clock.DayOf(published),
+            PublishedFrom = from,
+            FoundUtc = now,
+            Sentence = Clean(match.Sentence ?? article.Title, 1000),
+            ScoreTenths = (int)Math.Round(match.Score * 10),
+            Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
+            Text = Clean(article.Text, int.MaxValue),
+            CopyHash = await CopyAsync(outcome.Content, cancellationToken),
+            Kind = KindProposal.Of(outlet, article.Title, article.Paragraphs, article.Author),
+            Nagari = await database.Set<Nagari>().Where(nagari => match.Nagari.Contains(nagari.Slug)).ToListAsync(cancellationToken),
+        };
+    }
+
+    /// <summary>The page's own machine-readable date, then the feed's, then what stands visibly on the page, then the day of finding.</summary>
+    private static (DateTime Utc, string From) Published(FoundLink link, Article article, DateTime now) => article.Published switch
+    {
+        { From: DateOrigin.JsonLd or DateOrigin.Meta } trusted => (trusted.At.UtcDateTime, trusted.From.ToString()),
+        _ when link.PublishedUtc is { } feed && feed <= now.AddHours(1) => (feed, "Feed"),
+        { } visible => (visible.At.UtcDateTime, visible.From.ToString()),
+        null => (now, "Found"),
+    };
+
+    private async Task<string> CopyAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            await gzip.WriteAsync(content, cancellationToken);
+        packed.Position = 0;
+        return await files.PutAsync(packed, cancellationToken);
+    }
+
+    // PostgreSQL cannot store NUL in text.
+    private static string Clean(string text, int length)
+    {
+        var clean = text.Replace("\0", "", StringComparison.Ordinal);
+        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, length - 1), "…");
+    }
+}
