@@ -94,12 +94,12 @@ internal sealed class ReadSource(PortalDbContext database, PoliteFetcher fetcher
         database.ChangeTracker.Clear();
     }
 
-    private Task SucceedAsync(Source source, FetchOutcome outcome, CancellationToken cancellationToken)
+    private async Task SucceedAsync(Source source, FetchOutcome outcome, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var next = now + TimeSpan.FromMinutes(source.IntervalMinutes);
         var (tag, modified) = (outcome.ETag ?? source.ETag, outcome.LastModified?.UtcDateTime ?? source.LastModifiedUtc);
-        return database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(set => set
+        await database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(set => set
             .SetProperty(one => one.NextDueUtc, next)
             .SetProperty(one => one.LastRunUtc, now)
             .SetProperty(one => one.LastSuccessUtc, now)
@@ -112,12 +112,12 @@ internal sealed class ReadSource(PortalDbContext database, PoliteFetcher fetcher
             .SetProperty(one => one.LeaseToken, (string?)null), cancellationToken);
     }
 
-    private Task FailAsync(Source source, CrawlFailure failure, TimeSpan? retryAfter, CancellationToken cancellationToken)
+    private async Task FailAsync(Source source, CrawlFailure failure, TimeSpan? retryAfter, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var wait = Source.WaitAfterFailure(source.IntervalMinutes, source.FailuresInRow);
         var next = now + (retryAfter > wait ? retryAfter.Value : wait);
-        return database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(set => set
+        await database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(set => set
             .SetProperty(one => one.NextDueUtc, next)
             .SetProperty(one => one.LastRunUtc, now)
             .SetProperty(one => one.LastFailure, failure.Key)

@@ -1,0 +1,18 @@
+using PortalMitra.Modules.Indicators.Domain;
+
+namespace PortalMitra.Modules.Indicators.Contracts;
+
+/// <summary>
+/// Measures one indicator. The value is always the number of rows that <see cref="RowsAsync"/> gives for the same period
+/// and place, so that every figure opens what is behind it.
+/// </summary>
+public interface IIndicatorSource
+{
+    IndicatorCode Code { get; }
+
+    /// <param name="nagariId">Null for the whole regency.</param>
+    Task<IndicatorFigure> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken);
+
+    /// <param name="nagariId">Null for the whole regency.</param>
+    Task<IReadOnlyList<IndicatorRow>> RowsAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken);
+}

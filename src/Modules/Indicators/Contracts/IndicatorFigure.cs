@@ -1,0 +1,14 @@
+namespace PortalMitra.Modules.Indicators.Contracts;
+
+/// <summary>An indicator's value for a period and a place.</summary>
+/// <param name="Parts">Further counts that belong beside it, such as the number of outlets.</param>
+/// <param name="Completeness">What is missing or still waiting, in the reader's language; null when nothing is.</param>
+public sealed record IndicatorFigure(int Value, IReadOnlyList<IndicatorPart> Parts, string? Completeness);
+
+/// <param name="Label">In the reader's language.</param>
+public sealed record IndicatorPart(int Value, string Label);
+
+/// <summary>One row behind a figure.</summary>
+/// <param name="Detail">Outlet, partner or place.</param>
+/// <param name="Url">Where the row can be looked at: a path of the portal or an address elsewhere.</param>
+public sealed record IndicatorRow(string Title, string Detail, DateOnly Day, string? Url);
