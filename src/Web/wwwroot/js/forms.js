@@ -10,6 +10,8 @@ document.addEventListener("submit", (event) => {
   }
 
   form.dataset.sent = "true";
+  // A lost connection or a download leaves the page standing: after a while the form may be sent again.
+  setTimeout(() => delete form.dataset.sent, 8000);
 });
 
 // Coming back with the browser's arrow shows the page as it was left, so the form must work again.
