@@ -1,6 +1,20 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PortalMitra.Crawling;
+using PortalMitra.Framework;
+using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Modules;
+using PortalMitra.Framework.Sections;
+using PortalMitra.Modules.Indicators.Contracts;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
+using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
+using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
+using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
 
@@ -8,5 +22,42 @@ public sealed class Startup : ModuleStartup
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddPermissions<Permissions>();
+        services.AddAdminMenu<AdminMenu>();
+        services.AddPublicMenu<PublicMenu>();
+        services.AddRecipeStep<SourcesStep>();
+        services.AddRecipeStep<TopicsStep>();
+
+        services.AddOptions<ExposureOptions>().Bind(configuration.GetSection(ExposureOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(Fetcher);
+        services.AddSingleton<CrawlDelays>();
+        services.AddScoped<CrawlClaims>();
+        services.AddScoped<HostSlots>();
+        services.AddScoped<RobotsRules>();
+        services.AddScoped<PoliteFetcher>();
+        services.AddScoped<ActiveTopics>();
+        services.AddScoped<ReadSource>();
+        services.AddScoped<ReadLink>();
+        services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
+
+        services.AddScoped<IIndicatorSource, ExposureIndicator>();
+        services.AddSearchSource<MentionSearchSource>();
+        services.AddSection<HomePage, LatestMentionsSection>();
+        services.AddSection<Nagari, NagariMentionsSection>();
+        services.AddSection<OfficeHome, ReviewTasksSection>();
+    }
+
+    private static GuardedFetcher Fetcher(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<ExposureOptions>>().Value;
+        return new GuardedFetcher(
+            new FetchOptions
+            {
+                Contact = services.GetRequiredService<IOptions<PortalOptions>>().Value.Contact,
+                HeaderTimeout = options.HeaderTimeout,
+                TotalTimeout = options.TotalTimeout,
+                LoopbackPorts = options.LoopbackPorts.ToHashSet(),
+            },
+            services.GetRequiredService<TimeProvider>());
     }
 }

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using PortalMitra.Modules.MediaExposure.Domain;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+
+/// <summary>What staff enter about a source.</summary>
+internal sealed class SourceInput
+{
+    [Required(ErrorMessage = "Input.OutletName"), StringLength(200)]
+    public string OutletName { get; set; } = "";
+
+    [Required(ErrorMessage = "Input.Address"), StringLength(2048)]
+    public string Url { get; set; } = "";
+
+    public SourceKind Kind { get; set; } = SourceKind.Feed;
+
+    [Range(10, 1440, ErrorMessage = "Input.Interval")]
+    public int IntervalMinutes { get; set; } = Source.DefaultIntervalMinutes;
+
+    public bool IsOwn { get; set; }
+
+    public bool IsEnabled { get; set; }
+
+    /// <summary>The person has opened the address and found it right.</summary>
+    public bool IsConfirmed { get; set; }
+
+    public int Version { get; set; }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
+
+internal sealed class TopicInput
+{
+    private const int MaxList = 10_000;
+
+    [Required(ErrorMessage = "Input.TopicName"), StringLength(200)]
+    public string Name { get; set; } = "";
+
+    public bool IsActive { get; set; }
+
+    [Required(ErrorMessage = "Input.Subjects"), StringLength(MaxList)]
+    public string SubjectTerms { get; set; } = "";
+
+    [StringLength(MaxList)]
+    public string? PlaceTerms { get; set; }
+
+    [StringLength(MaxList)]
+    public string? AmbiguousPlaceTerms { get; set; }
+
+    [StringLength(MaxList)]
+    public string? ContextTerms { get; set; }
+
+    [StringLength(MaxList)]
+    public string? OtherPlaceTerms { get; set; }
+
+    public int Version { get; set; }
+}
