@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace PortalMitra.Framework.Recipes;
@@ -5,7 +7,8 @@ namespace PortalMitra.Framework.Recipes;
 /// <summary>
 /// A recipe in Orchard Core's envelope: <c>name, displayName, description, version, issetuprecipe, tags, steps:[{name…}]</c>.
 /// </summary>
-public sealed record Recipe(string Name, string DisplayName, string Version, IReadOnlyList<JsonElement> Steps)
+/// <param name="Fingerprint">SHA-256 of the text it was read from, its variables filled in: tells whether a recipe changed.</param>
+public sealed record Recipe(string Name, string DisplayName, string Version, string Fingerprint, IReadOnlyList<JsonElement> Steps)
 {
     private static readonly JsonDocumentOptions Reading =
         new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -27,6 +30,7 @@ public sealed record Recipe(string Name, string DisplayName, string Version, IRe
                 Text(root, "name"),
                 Text(root, "displayName"),
                 Text(root, "version"),
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))),
                 [.. root.GetProperty("steps").EnumerateArray().Select(step => step.Clone())]);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace PortalMitra.Web.Hosting;
+
+internal enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>Which database the portal stands on, section <c>Database</c>: SQLite in the data folder unless told otherwise.</summary>
+internal sealed class DatabaseOptions
+{
+    public const string Section = "Database";
+
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+
+    /// <summary>Needed for PostgreSQL; for SQLite a file <c>portal.db</c> in the data folder when empty.</summary>
+    public string ConnectionString { get; set; } = "";
+
+    public string ConnectionFor(string dataFolder)
+    {
+        if (ConnectionString.Length > 0)
+            return ConnectionString;
+        if (Provider == DatabaseProvider.Postgres)
+            throw new InvalidOperationException("Database:ConnectionString is needed when Database:Provider is Postgres.");
+        return new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataFolder, "portal.db"), ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+    }
+
+    public void Apply(DbContextOptionsBuilder options, string dataFolder)
+    {
+        var connection = ConnectionFor(dataFolder);
+        _ = Provider switch
+        {
+            DatabaseProvider.Sqlite => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("PortalMitra.Migrations.Sqlite")),
+            DatabaseProvider.Postgres => options.UseNpgsql(connection, postgres => postgres.MigrationsAssembly("PortalMitra.Migrations.Postgres")),
+            _ => throw new InvalidOperationException($"Unknown Database:Provider {Provider}."),
+        };
+    }
+}

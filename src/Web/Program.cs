@@ -1,0 +1,3 @@
+using PortalMitra.Web.CommandLine;
+
+return await PortalCommandLine.RunAsync(args);

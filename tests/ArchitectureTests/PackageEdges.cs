@@ -1,0 +1,24 @@
+namespace PortalMitra.ArchitectureTests;
+
+/// <summary>A4: which room may know which package, so that each can be replaced in one place.</summary>
+internal static class PackageEdges
+{
+    private static readonly (string Package, string[] Rooms)[] Edges =
+    [
+        ("AngleSharp", ["Extraction"]),
+        ("Hangfire", ["Web"]),
+        ("Microsoft.EntityFrameworkCore.Sqlite", ["Web", "Migrations.Sqlite"]),
+        ("Npgsql", ["Web", "Migrations.Postgres"]),
+        ("Lucene.Net", ["Modules.Search"]),
+        ("Microsoft.AspNetCore.Identity", ["Modules.Accounts"]),
+        ("MailKit", ["Web"]),
+        ("System.CommandLine", ["Web"]),
+    ];
+
+    public static IEnumerable<string> Violations(IEnumerable<ProjectFile> projects) =>
+        from project in projects
+        from package in project.Packages
+        from edge in Edges
+        where package.StartsWith(edge.Package, StringComparison.Ordinal) && !edge.Rooms.Contains(project.Name)
+        select $"{project.Name} must not use {package}: it belongs to {string.Join(" and ", edge.Rooms)}.";
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using PortalMitra.Framework.Recipes;
+
+namespace PortalMitra.ArchitectureTests;
+
+/// <summary>A10: each step has a handler, and a recipe run twice changes nothing the second time.</summary>
+public sealed class RecipesTests
+{
+    private static readonly Dictionary<string, string> NoVariables = [];
+
+    public static TheoryData<string> Recipes => [.. Repository.Files("recipes", "*.recipe.json").Select(file => Path.GetFileName(file))];
+
+    [Theory, MemberData(nameof(Recipes))]
+    public async Task Runs_twice_and_changes_nothing_the_second_time(string file)
+    {
+        await using var portal = await PortalFixture.CreateAsync();
+        await RunAsync(portal, file);
+        var before = Dump(portal.DataFolder);
+
+        portal.Clock.Advance(TimeSpan.FromDays(3));
+        await RunAsync(portal, file);
+
+        Assert.Equal(before, Dump(portal.DataFolder));
+    }
+
+    [Fact]
+    public async Task An_unknown_step_is_refused_by_name_and_leaves_nothing()
+    {
+        await using var portal = await PortalFixture.CreateAsync();
+        var before = Dump(portal.DataFolder);
+        var recipe = Recipe.Parse(
+            """
+            { "name": "planted", "displayName": "", "version": "1", "steps": [
+              { "name": "places", "districts": [], "nagari": [], "libraries": [] }, { "name": "wheather" } ] }
+            """, NoVariables);
+
+        var error = await Assert.ThrowsAsync<RecipeException>(() => portal.InScopeAsync(services =>
+            services.GetRequiredService<RecipeRunner>().RunAsync(recipe, CancellationToken.None)));
+
+        Assert.StartsWith("Recipe planted, step 2: no module knows the step 'wheather'. Known: ", error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Dump(portal.DataFolder));
+    }
+
+    [Fact]
+    public void A_dump_sees_a_changed_value()
+    {
+        // The comparison above is only as good as its eyes.
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "portal.db")}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('x')";
+            command.ExecuteNonQuery();
+            var before = Dump(folder);
+            command.CommandText = "UPDATE t SET a = 'y'";
+            command.ExecuteNonQuery();
+            Assert.NotEqual(before, Dump(folder));
+        }
+    }
+
+    private static Task RunAsync(PortalFixture portal, string file) => portal.InScopeAsync(async services =>
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "recipes", file));
+        await services.GetRequiredService<RecipeRunner>().RunAsync(Recipe.Parse(text, NoVariables), CancellationToken.None);
+    });
+
+    /// <summary>Every row of every table.</summary>
+    private static string Dump(string folder)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "portal.db")}");
+        connection.Open();
+        var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").Select(row => row[0]).ToList();
+        return JsonSerializer.Serialize(tables.ToDictionary(table => table, table => Rows(connection, $"SELECT * FROM \"{table}\" ORDER BY rowid")));
+    }
+
+    private static List<string[]> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string[]>();
+        while (reader.Read())
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture) ?? "")]);
+        return rows;
+    }
+}
