@@ -10,7 +10,7 @@ namespace PortalMitra.Modules.Search.Contracts;
 /// Pulls the changes of every <see cref="ISearchSource"/> into this node's index. One run at a time; safe to repeat,
 /// since a document is always put whole under its key.
 /// </summary>
-public sealed class SearchIndexer
+public sealed class SearchIndexer : IDisposable
 {
     internal const int BatchSize = 100;
 
@@ -82,6 +82,8 @@ public sealed class SearchIndexer
             _oneAtATime.Release();
         }
     }
+
+    public void Dispose() => _oneAtATime.Dispose();
 
     private async Task<IndexRun> PullAllAsync(CancellationToken cancellationToken)
     {

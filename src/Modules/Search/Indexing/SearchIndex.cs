@@ -24,7 +24,7 @@ internal sealed class SearchIndex : IDisposable
     private readonly string _rebuildMarker;
     private readonly ILogger<SearchIndex> _logger;
     private readonly Analyzer _analyzer = CreateAnalyzer();
-    private readonly Lock _opening = new();
+    private readonly System.Threading.Lock _opening = new();
     private Dictionary<string, SearchCursor> _cursors = new(StringComparer.Ordinal);
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
