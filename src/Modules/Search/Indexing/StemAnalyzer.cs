@@ -18,6 +18,8 @@ internal sealed class StemAnalyzer : Analyzer
     private readonly CharArraySet _protected = new(LuceneVersion.LUCENE_48, Vocabulary.Protected, ignoreCase: true);
     private readonly SynonymMap _synonyms = BuildSynonyms();
 
+    protected override TextReader InitReader(string fieldName, TextReader reader) => Punctuation.Fold(reader);
+
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var words = new StandardTokenizer(LuceneVersion.LUCENE_48, reader);
