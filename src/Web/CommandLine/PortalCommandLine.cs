@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PortalMitra.Web.CommandLine.Doctor;
 
 namespace PortalMitra.Web.CommandLine;
 
@@ -11,6 +12,7 @@ internal static class PortalCommandLine
         var serve = new ServeCommand();
         root.Subcommands.Add(serve);
         root.Subcommands.Add(new SetupCommand());
+        root.Subcommands.Add(new DoctorCommand());
 
         // "dotnet run --project src/Web" and "… -- --demo" mean serve.
         var result = root.Parse(args.Length == 0 || IsOptionOfServe(args[0]) ? ["serve", .. args] : args);

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using PortalMitra.Framework;
 using PortalMitra.Web.Hosting;
 
 namespace PortalMitra.Web.CommandLine;
@@ -6,28 +10,39 @@ namespace PortalMitra.Web.CommandLine;
 /// <summary><c>serve</c>: prepares the portal and serves it until Ctrl-C.</summary>
 internal sealed class ServeCommand : Command
 {
+    private const string DefaultUrls = "http://localhost:5080";
+
     private readonly Option<string?> _data = CommonOptions.Data();
-    private readonly Option<string?> _urls = new("--urls") { Description = "Addresses to listen on (default: http://localhost:5080).", HelpName = "URLS" };
-    private readonly Option<bool> _demo = new("--demo") { Description = "Invented content and a press of its own on this computer, in a data folder of its own." };
+    private readonly Option<string?> _urls = new("--urls") { Description = $"Addresses to listen on (default: {DefaultUrls}).", HelpName = "URLS" };
 
     public ServeCommand()
         : base("serve", "Serves the portal; prepares database and content at the first start.")
     {
         Options.Add(_data);
         Options.Add(_urls);
-        Options.Add(_demo);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var output = Console.Out;
         await using var app = PortalHost.Build(new PortalHostOptions
         {
             DataFolder = parsed.GetValue(_data),
-            Urls = parsed.GetValue(_urls) ?? "http://localhost:5080",
+            Urls = parsed.GetValue(_urls) ?? DefaultUrls,
         });
-        await FirstRun.PrepareAsync(app.Services, Console.Out, cancellationToken);
-        await app.RunAsync(cancellationToken);
+        var folder = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.DataFolder;
+        using var taken = DataFolderLock.TryTake(folder)
+            ?? throw new CommandFailedException($"A portal already serves from {folder}. Stop it, or name another folder with --data.");
+
+        await FirstRun.PrepareAsync(app.Services, output, cancellationToken);
+        await app.StartAsync(cancellationToken);
+
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        await output.WriteLineAsync($"PortalMitra is serving {string.Join(" ", addresses)} from {folder}");
+        await output.WriteLineAsync("Ctrl-C stops it.");
+        await app.WaitForShutdownAsync(cancellationToken);
+        await output.WriteLineAsync("PortalMitra has stopped.");
         return 0;
     }
 }

@@ -29,6 +29,10 @@ internal static class PortalHost
         });
         var dataFolder = PrepareConfiguration(builder, options);
         UseBuiltAssets(builder);
+        // Standard output belongs to what a verb answers; the log goes beside it.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (!options.RunsJobs)
+            builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (options.Urls is { } urls)
             builder.WebHost.UseUrls(urls);

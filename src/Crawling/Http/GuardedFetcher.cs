@@ -1,0 +1,189 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace PortalMitra.Crawling;
+
+/// <summary>
+/// The one way out to the network. Resolves the host itself, refuses unless every address is allowed, and connects to an
+/// address it checked, so that a name cannot change its mind in between; follows redirects by hand and checks each anew.
+/// </summary>
+public sealed class GuardedFetcher : IDisposable
+{
+    private readonly FetchOptions _options;
+    private readonly HostResolver _resolve;
+    private readonly TimeProvider _time;
+    private readonly HttpMessageInvoker _http;
+
+    /// <param name="resolve">Null for the system's resolver.</param>
+    public GuardedFetcher(FetchOptions options, TimeProvider time, HostResolver? resolve = null)
+    {
+        _options = options;
+        _time = time;
+        _resolve = resolve ?? Dns.GetHostAddressesAsync;
+        _http = new HttpMessageInvoker(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            UseCookies = false,
+            UseProxy = false,
+            MaxResponseHeadersLength = 64,
+            MaxConnectionsPerServer = 2,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+            ConnectCallback = ConnectAsync,
+        });
+    }
+
+    /// <summary>Asks for the address. Every expected end is a value.</summary>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
+    {
+        var url = request.Url;
+        using var limit = new CancellationTokenSource(_options.TotalTimeout, _time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            for (var hop = 0; hop <= _options.MaxRedirects; hop++)
+            {
+                var (outcome, next) = await AskAsync(url, request, linked.Token);
+                if (next is null)
+                    return outcome;
+                url = next;
+            }
+
+            return Failed(url, FetchReason.TooManyRedirects, $"More than {_options.MaxRedirects} redirects.");
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Failed(url, FetchReason.Timeout, $"No whole answer within {_options.TotalTimeout.TotalSeconds:0} s.");
+        }
+        catch (Exception exception) when (Explain(exception) is { } reason)
+        {
+            return Failed(url, reason, (exception.InnerException ?? exception).Message);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<(FetchOutcome Outcome, Uri? Next)> AskAsync(Uri url, FetchRequest request, CancellationToken cancellationToken)
+    {
+        if (Refuse(url) is { } refusal)
+            return (Failed(url, FetchReason.RefusedByGuard, refusal), null);
+
+        using var message = new HttpRequestMessage(HttpMethod.Get, url) { Version = HttpVersion.Version11 };
+        message.Headers.TryAddWithoutValidation("User-Agent", _options.UserAgent);
+        message.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.5");
+        message.Headers.TryAddWithoutValidation("Accept-Language", "id,en;q=0.5");
+        message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
+        if (request.ETag is not null)
+            message.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);
+        message.Headers.IfModifiedSince = request.LastModified;
+
+        using var response = await SendAsync(message, cancellationToken);
+        if (Redirect(url, response) is { } next)
+            return (Failed(url, FetchReason.UnexpectedStatus, "Redirect."), next);
+        return (await ReadAsync(url, response, cancellationToken), null);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        using var headers = new CancellationTokenSource(_options.HeaderTimeout, _time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, headers.Token);
+        return await _http.SendAsync(message, linked.Token);
+    }
+
+    private async Task<FetchOutcome> ReadAsync(Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var outcome = new FetchOutcome
+        {
+            Reason = ReasonOf(response),
+            FinalUrl = url,
+            Status = response.StatusCode,
+            MediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
+            Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
+            ETag = response.Headers.ETag?.ToString(),
+            LastModified = response.Content.Headers.LastModified,
+            RetryAfter = RetryAfter(response.Headers.RetryAfter),
+        };
+        if (outcome.Reason != FetchReason.Fetched)
+            return outcome with { Detail = $"HTTP {(int)response.StatusCode}" };
+        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        return await BoundedBody.ReadAsync(body, response.Content.Headers.ContentEncoding, _options.MaxBytes, cancellationToken) is { } content
+            ? outcome with { Content = content }
+            : Failed(url, FetchReason.TooLarge, $"More than {_options.MaxBytes} bytes.") with { Status = response.StatusCode };
+    }
+
+    private static FetchReason ReasonOf(HttpResponseMessage response) => (int)response.StatusCode switch
+    {
+        200 or 203 => FetchReason.Fetched,
+        304 => FetchReason.NotModified,
+        404 => FetchReason.NotFound,
+        410 => FetchReason.Gone,
+        401 or 403 or 407 or 451 => FetchReason.Forbidden,
+        429 => FetchReason.RateLimited,
+        503 when response.Headers.RetryAfter is not null => FetchReason.RateLimited,
+        >= 500 => FetchReason.ServerError,
+        _ => FetchReason.UnexpectedStatus,
+    };
+
+    private static Uri? Redirect(Uri url, HttpResponseMessage response) =>
+        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location
+            && Uri.TryCreate(url, location, out var next)
+            ? next
+            : null;
+
+    private TimeSpan? RetryAfter(RetryConditionHeaderValue? header) =>
+        header?.Delta ?? (header?.Date is { } date && date > _time.GetUtcNow() ? date - _time.GetUtcNow() : null);
+
+    private string? Refuse(Uri url)
+    {
+        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+            return "Only http and https.";
+        if (url.UserInfo.Length > 0)
+            return "No credentials in an address.";
+        return _options.Ports.Contains(url.Port) || _options.LoopbackPorts.Contains(url.Port) ? null : $"Port {url.Port} is not open to the crawler.";
+    }
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await _resolve(host, cancellationToken);
+        if (addresses.Length == 0)
+            throw new SocketException((int)SocketError.HostNotFound);
+        // One inside address among several is how a name is turned against us: refuse them all.
+        if (Array.Find(addresses, address => !AddressGuard.Allows(address, port, _options)) is { } inside)
+            throw new GuardRefusedException($"{host} leads to {inside}:{port}, which is not open to the crawler.");
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static FetchReason? Explain(Exception exception) => exception switch
+    {
+        GuardRefusedException => FetchReason.RefusedByGuard,
+        AuthenticationException => FetchReason.TlsFailure,
+        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery } => FetchReason.DnsFailure,
+        SocketException { SocketErrorCode: SocketError.TimedOut } => FetchReason.Timeout,
+        SocketException => FetchReason.ConnectionFailed,
+        InvalidDataException => FetchReason.BrokenResponse,
+        HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => FetchReason.TooLarge,
+        HttpRequestException { InnerException: { } inner } when Explain(inner) is { } reason => reason,
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => FetchReason.DnsFailure,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => FetchReason.TlsFailure,
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => FetchReason.ConnectionFailed,
+        HttpRequestException or IOException => FetchReason.BrokenResponse,
+        _ => null,
+    };
+
+    private static FetchOutcome Failed(Uri url, FetchReason reason, string detail) => new() { Reason = reason, FinalUrl = url, Detail = detail };
+}

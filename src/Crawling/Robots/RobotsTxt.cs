@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+
+namespace PortalMitra.Crawling;
+
+/// <summary>
+/// A robots.txt after RFC 9309: groups of one agent are merged, the longest matching rule decides, Allow wins a tie,
+/// <c>*</c> and <c>$</c> are special, the agent's token is compared without case.
+/// </summary>
+public sealed class RobotsTxt
+{
+    /// <summary>RFC 9309 asks for at least 500 KiB; what lies beyond is not read.</summary>
+    public const int MaxBytes = 500 * 1024;
+
+    /// <summary>A rules file that was read and forbids nothing.</summary>
+    public static readonly RobotsTxt AllowAll = new([], []);
+
+    private readonly List<Group> _groups;
+
+    private RobotsTxt(List<Group> groups, List<string> sitemaps) => (_groups, Sitemaps) = (groups, sitemaps);
+
+    /// <summary>Addresses named by <c>Sitemap:</c> lines, as written.</summary>
+    public IReadOnlyList<string> Sitemaps { get; }
+
+    public static RobotsTxt Parse(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            content = content[3..];
+        var groups = new List<Group>();
+        var sitemaps = new List<string>();
+        Group? current = null;
+        var inAgents = false;
+        foreach (var line in Encoding.UTF8.GetString(content[..Math.Min(content.Length, MaxBytes)]).Split('\n', '\r'))
+        {
+            if (Split(line) is not var (key, value))
+                continue;
+            switch (key)
+            {
+                case "user-agent":
+                    if (!inAgents)
+                        groups.Add(current = new Group());
+                    inAgents = true;
+                    current!.Agents.Add(Token(value));
+                    break;
+                case "allow" or "disallow":
+                    inAgents = false;
+                    if (value.Length > 0)
+                        current?.Rules.Add(new Rule(RobotsPattern.Normalise(value), key == "allow"));
+                    break;
+                case "crawl-delay":
+                    inAgents = false;
+                    if (current is not null && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and < 86_400)
+                        current.CrawlDelay = TimeSpan.FromSeconds(seconds);
+                    break;
+                case "sitemap":
+                    sitemaps.Add(value);
+                    break;
+            }
+        }
+
+        return new RobotsTxt(groups, sitemaps);
+    }
+
+    /// <param name="agent">Product token, or a whole User-Agent line.</param>
+    /// <param name="pathAndQuery">As it stands in the address, percent-encoded.</param>
+    public bool IsAllowed(string agent, string pathAndQuery)
+    {
+        var path = RobotsPattern.Normalise(pathAndQuery.Length == 0 ? "/" : pathAndQuery);
+        var rules = GroupsOf(agent).SelectMany(group => group.Rules).Where(rule => RobotsPattern.Matches(rule.Pattern, path));
+        return rules.OrderByDescending(rule => rule.Pattern.Length).ThenByDescending(rule => rule.IsAllow).FirstOrDefault()?.IsAllow ?? true;
+    }
+
+    /// <summary>The longest wait any group for this agent asks for, or null.</summary>
+    public TimeSpan? CrawlDelay(string agent) => GroupsOf(agent).Max(group => group.CrawlDelay);
+
+    private List<Group> GroupsOf(string agent)
+    {
+        // Only the file's own lines are cut to RFC 9309's letters, as Google's matcher does; what we are called, we know.
+        var token = agent.Trim().Split('/', ' ')[0];
+        var own = _groups.FindAll(group => group.Agents.Any(name => name != "*" && name.Equals(token, StringComparison.OrdinalIgnoreCase)));
+        return own.Count > 0 ? own : _groups.FindAll(group => group.Agents.Contains("*"));
+    }
+
+    private static (string Key, string Value)? Split(string line)
+    {
+        var comment = line.IndexOf('#', StringComparison.Ordinal);
+        var text = (comment < 0 ? line : line[..comment]).Trim();
+        var at = text.IndexOf(':', StringComparison.Ordinal);
+        // Google's matcher also reads a blank in place of the colon.
+        if (at < 0)
+            at = text.IndexOfAny([' ', '\t']);
+        if (at <= 0)
+            return null;
+        var key = text[..at].Trim().ToLowerInvariant().Replace(' ', '-').Replace("useragent", "user-agent", StringComparison.Ordinal)
+            .Replace("dissallow", "disallow", StringComparison.Ordinal).Replace("dissalow", "disallow", StringComparison.Ordinal)
+            .Replace("disalow", "disallow", StringComparison.Ordinal).Replace("diasllow", "disallow", StringComparison.Ordinal)
+            .Replace("disallaw", "disallow", StringComparison.Ordinal).Replace("site-map", "sitemap", StringComparison.Ordinal);
+        return (key, text[(at + 1)..].Trim());
+    }
+
+    /// <summary>The leading letters, hyphens and underscores of a User-Agent: its product token.</summary>
+    private static string Token(string agent)
+    {
+        agent = agent.Trim();
+        if (agent.StartsWith('*') && (agent.Length == 1 || char.IsWhiteSpace(agent[1])))
+            return "*";
+        var length = agent.TakeWhile(c => char.IsAsciiLetter(c) || c is '-' or '_').Count();
+        return agent[..length];
+    }
+
+    private sealed class Group
+    {
+        public List<string> Agents { get; } = [];
+        public List<Rule> Rules { get; } = [];
+        public TimeSpan? CrawlDelay { get; set; }
+    }
+
+    private sealed record Rule(string Pattern, bool IsAllow);
+}

@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using PortalMitra.Extraction;
+
+namespace PortalMitra.Crawling;
+
+/// <summary>One address of a sitemap.</summary>
+/// <param name="Title">Only Google News sitemaps give one.</param>
+/// <param name="Published">Publication date of a news sitemap; <c>lastmod</c> is not trusted as one.</param>
+public sealed record SitemapEntry(Uri Url, string? Title, DateTimeOffset? Published);
+
+/// <summary>What a sitemap file holds: pages, further sitemaps, or the word that it is neither.</summary>
+public abstract record SitemapOutcome
+{
+    private SitemapOutcome()
+    {
+    }
+
+    public sealed record Pages(IReadOnlyList<SitemapEntry> Entries) : SitemapOutcome;
+
+    public sealed record Index(IReadOnlyList<Uri> Sitemaps) : SitemapOutcome;
+
+    public sealed record NotASitemap : SitemapOutcome;
+}
+
+/// <summary>Reads sitemaps 0.9, their index files and the Google News extension, gzip included.</summary>
+public static class SitemapReader
+{
+    /// <summary>Limit of the sitemap protocol for one file, decompressed, in bytes.</summary>
+    public const int MaxBytes = 50 * 1024 * 1024;
+
+    /// <summary>Limit of the sitemap protocol for one file.</summary>
+    public const int MaxEntries = 50_000;
+
+    public static SitemapOutcome Read(ReadOnlyMemory<byte> content, Uri sitemap, string? charset)
+    {
+        if (Decompress(content) is not { } bytes)
+            return new SitemapOutcome.NotASitemap();
+        var root = LenientMarkup.Read(Charset.Decode(bytes.Span, charset));
+        if (root.Children.Find(child => child.LocalName == "sitemapindex") is { } index)
+            return new SitemapOutcome.Index([.. index.Children.Where(child => child.LocalName == "sitemap").Select(child => Address(child, sitemap)).OfType<Uri>().Take(MaxEntries)]);
+        if (root.Children.Find(child => child.LocalName == "urlset") is { } set)
+            return new SitemapOutcome.Pages([.. set.Children.Where(child => child.LocalName == "url").Select(child => Entry(child, sitemap)).OfType<SitemapEntry>().Take(MaxEntries)]);
+        return new SitemapOutcome.NotASitemap();
+    }
+
+    private static SitemapEntry? Entry(MarkupElement url, Uri sitemap)
+    {
+        if (Address(url, sitemap) is not { } address)
+            return null;
+        var news = url.Children.Find(child => child.LocalName == "news");
+        return new SitemapEntry(
+            address,
+            news?.Children.Find(child => child.LocalName == "title")?.Text.Trim(),
+            FeedDates.Parse(news?.Children.Find(child => child.LocalName == "publication_date")?.Text));
+    }
+
+    private static Uri? Address(MarkupElement element, Uri sitemap) =>
+        element.Children.Find(child => child.LocalName == "loc")?.Text.Trim() is { Length: > 0 and <= 2048 } written
+            && Uri.TryCreate(sitemap, written, out var url) && (url.Scheme is "http" or "https") ? url : null;
+
+    private static ReadOnlyMemory<byte>? Decompress(ReadOnlyMemory<byte> content)
+    {
+        if (content.Length > MaxBytes)
+            return null;
+        if (content.Length < 2 || content.Span[0] != 0x1F || content.Span[1] != 0x8B)
+            return content;
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(content.ToArray()), CompressionMode.Decompress);
+            var bytes = new MemoryStream();
+            var buffer = new byte[64 * 1024];
+            int read;
+            while ((read = gzip.Read(buffer)) > 0)
+            {
+                if (bytes.Length + read > MaxBytes)
+                    return null;
+                bytes.Write(buffer, 0, read);
+            }
+
+            return bytes.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using PortalMitra.Extraction.Dates;
+
+namespace PortalMitra.Extraction;
+
+/// <summary>Reads an article from the bytes of its page. Pure: no network, no clock, no state; safe from any thread.</summary>
+public static class ArticleExtractor
+{
+    /// <summary>Larger pages are refused, in bytes.</summary>
+    public const int MaxBytes = 10 * 1024 * 1024;
+
+    /// <summary>Deeper trees are refused: real pages stay below a hundred levels.</summary>
+    public const int MaxDepth = 600;
+
+    /// <summary>Shorter texts are not articles, in characters.</summary>
+    public const int MinTextLength = 200;
+
+    /// <summary>A page's description of itself stands for the text of a photo story from this length on.</summary>
+    private const int MinDescriptionLength = 80;
+
+    /// <exception cref="OperationCanceledException">The token was cancelled while the page was parsed.</exception>
+    public static ExtractionOutcome Extract(PageInput page, CancellationToken cancellationToken)
+    {
+        if (page.Content.IsEmpty)
+            return Failed(ExtractionFailure.Empty);
+        if (page.Content.Length > MaxBytes)
+            return Failed(ExtractionFailure.TooLarge);
+        var html = Charset.Decode(page.Content.Span, page.Charset);
+        if (!LooksLikeHtml(html))
+            return Failed(ExtractionFailure.NotHtml);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var document = new HtmlParser().ParseDocument(html);
+        if (PageText.Depth(document) > MaxDepth)
+            return Failed(ExtractionFailure.TooDeep);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Read(document, page);
+    }
+
+    private static ExtractionOutcome Read(IHtmlDocument document, PageInput page)
+    {
+        var data = StructuredData.Read(document);
+        if (HeadlineFinder.Find(document, data) is not { } title)
+            return Failed(ExtractionFailure.NoTitle);
+        var paragraphs = document.Body is { } body ? BodyFinder.Paragraphs(body, title) : [];
+        if (Length(paragraphs) < MinTextLength && data?.Body is { } declared)
+            paragraphs = [.. declared.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(PageText.Fold).Where(text => text.Length > 0)];
+        var description = Length(paragraphs) < MinTextLength ? Description(document) : null;
+        if (description is { Length: >= MinDescriptionLength })
+            paragraphs = [description];
+        else if (Length(paragraphs) < MinTextLength)
+            return Failed(IsIndex(document) ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort);
+
+        var published = DateFinder.Find(document, data, title, page.Url, page.Fetched);
+        return new ExtractionOutcome.Extracted(new Article
+        {
+            Title = title,
+            Paragraphs = paragraphs,
+            Published = published,
+            Author = Short(data?.Author) ?? Short(HeadlineFinder.Meta(document, "author")),
+            Outlet = Short(HeadlineFinder.Meta(document, "og:site_name")) ?? Short(data?.Publisher),
+            Language = document.DocumentElement.GetAttribute("lang") is { Length: >= 2 } language ? language : null,
+            CanonicalUrl = Absolute(page.Url, document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")),
+            ImageUrl = Absolute(page.Url, HeadlineFinder.Meta(document, "og:image") ?? data?.Image),
+            Warnings = Warnings(published, description is not null),
+        });
+    }
+
+    /// <summary>The caption of a photo story: its page declares itself an article and describes itself, but has no running text.</summary>
+    private static string? Description(IHtmlDocument document) =>
+        HeadlineFinder.Meta(document, "og:type") == "article" ? PageText.Fold(HeadlineFinder.Meta(document, "description") ?? "") : null;
+
+    private static List<string> Warnings(PublicationDate? published, bool fromDescription)
+    {
+        var warnings = new List<string>();
+        if (fromDescription)
+            warnings.Add("text.from-description");
+        if (published is null)
+            warnings.Add("date.missing");
+        if (published is { ZoneAssumed: true })
+            warnings.Add("date.zone-assumed");
+        if (published is { From: DateOrigin.Url })
+            warnings.Add("date.from-address");
+        return warnings;
+    }
+
+    private static int Length(IReadOnlyList<string> paragraphs) => paragraphs.Sum(paragraph => paragraph.Length);
+
+    /// <summary>Many links with headline-long words and little else.</summary>
+    private static bool IsIndex(IHtmlDocument document) =>
+        document.QuerySelectorAll("a[href]").Count(link => PageText.Of(link).Length > 30) >= 8;
+
+    private static bool LooksLikeHtml(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 4096));
+        return head.IndexOf('\0') < 0
+            && (head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("<head", StringComparison.OrdinalIgnoreCase) || head.Contains("<body", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("<meta", StringComparison.OrdinalIgnoreCase) || head.Contains("<title", StringComparison.OrdinalIgnoreCase)
+                || head.Contains("<div", StringComparison.OrdinalIgnoreCase) || head.Contains("<h1", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? Short(string? text) => PageText.Fold(text ?? "") is { Length: > 0 and <= 200 } folded ? folded : null;
+
+    private static Uri? Absolute(Uri page, string? address) =>
+        address is { Length: > 0 and <= 2048 } && Uri.TryCreate(page, address, out var uri) && (uri.Scheme is "http" or "https") ? uri : null;
+
+    private static ExtractionOutcome.Failed Failed(ExtractionFailure reason) => new(reason);
+}
