@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -28,7 +27,7 @@ public sealed class Startup : ModuleStartup
         services.AddRecipeStep<RolesStep>();
 
         AddIdentity(services);
-        AddCookie(services);
+        AddCookies(services);
         services.Replace(ServiceDescriptor.Scoped<ICurrentActor, RequestActor>());
         services.AddSingleton<DecoyPassword>();
         services.AddSingleton<FailedSignIns>();
@@ -66,9 +65,10 @@ public sealed class Startup : ModuleStartup
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
     }
 
-    private static void AddCookie(IServiceCollection services) => services
+    // Identity's validator signs out of all of Identity's cookies, so all are declared though one is used.
+    private static void AddCookies(IServiceCollection services) => services
         .AddAuthentication(IdentityConstants.ApplicationScheme)
-        .AddCookie(IdentityConstants.ApplicationScheme, options =>
+        .AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(options =>
         {
             options.LoginPath = "/masuk";
             options.LogoutPath = "/keluar";
@@ -82,6 +82,5 @@ public sealed class Startup : ModuleStartup
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SlidingExpiration = true;
             options.ExpireTimeSpan = TimeSpan.FromHours(8);
-            options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync };
-        });
+        }));
 }
