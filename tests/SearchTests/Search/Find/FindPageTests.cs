@@ -69,14 +69,14 @@ public sealed class FindPageTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/cari?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
-    [InlineData("/cari?q=tenun&hal=abc&jenis=%3Cb%3E")]
+    [InlineData("/cari?q=tenun&hal=abc&jenis=%3Cmarquee%3E")]
     [InlineData("/cari?q=tenun&q=sulam&hal=-1")]
     [InlineData("/cari?q=%00&hal=99999999999999999999")]
     public async Task Odd_addresses_get_a_page(string address)
     {
         var html = await ReadAsync(address);
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<marquee>", html, StringComparison.Ordinal);
     }
 
     [Fact]
