@@ -13,6 +13,10 @@ internal static class PortalCommandLine
         root.Subcommands.Add(serve);
         root.Subcommands.Add(new SetupCommand());
         root.Subcommands.Add(new DoctorCommand());
+        root.Subcommands.Add(new UserCommand());
+        root.Subcommands.Add(new ExtractCommand());
+        root.Subcommands.Add(new FeedCommand());
+        root.Subcommands.Add(new ReindexCommand());
 
         // "dotnet run --project src/Web" and "… -- --demo" mean serve.
         var result = root.Parse(args.Length == 0 || IsOptionOfServe(args[0]) ? ["serve", .. args] : args);
