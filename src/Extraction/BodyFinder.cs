@@ -55,7 +55,8 @@ internal static class BodyFinder
         {
             if (block.Text.Length == 0 || Boilerplate.IsTemplateLine(block.Text) || (block.LinkShare > 0.7 && block.Text.Length < 200))
                 continue;
-            if (paragraphs.Count == 0 && title is not null && block.Text.Equals(title, StringComparison.OrdinalIgnoreCase))
+            // Templates repeat the headline, alone or run together with date and byline, before the text begins.
+            if (title is not null && paragraphs.Count < 3 && block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && block.Text.Length < title.Length + 60)
                 continue;
             if (paragraphs.Count > 0 && paragraphs[^1] == block.Text)
                 continue;

@@ -6,32 +6,42 @@ namespace PortalMitra.Extraction;
 /// <summary>The article's title, without the outlet's name behind it.</summary>
 internal static partial class HeadlineFinder
 {
+    /// <summary>Shorter headings name a rubric.</summary>
+    private const int MinHeadline = 8;
+
+    /// <summary>A heading may put a rubric such as "FOTO:" before the title.</summary>
+    private const int MaxPrefix = 14;
+
     public static string? Find(IDocument document, StructuredData? data)
     {
         var titleTag = PageText.Fold(document.Title ?? "");
         var declared = Clean(data?.Headline) ?? Clean(Meta(document, "og:title")) ?? Clean(Meta(document, "twitter:title"));
-        var headings = document.QuerySelectorAll("h1").Select(PageText.Of).Where(text => text.Length is >= 8 and <= 300).ToList();
+        var headings = document.QuerySelectorAll("h1, h2, h3").Select(PageText.Of).Where(text => text.Length is >= MinHeadline and <= 300).ToList();
 
-        // The heading that the page's other titles confirm is the one readers see.
-        var confirmed = headings.FirstOrDefault(heading => Holds(titleTag, heading) || Holds(declared, heading));
+        // The heading that holds the declared title, or begins it, is the one readers see. What ends it is the outlet's name.
+        var bare = WithoutOutlet(declared ?? titleTag);
+        var confirmed = headings.Find(heading => bare.Length >= MinHeadline && heading.Length <= bare.Length + MaxPrefix && heading.EndsWith(bare, StringComparison.OrdinalIgnoreCase))
+            ?? headings.Where(heading => heading.Length * 2 >= bare.Length).Where(heading => Borders(declared, heading) || Borders(titleTag, heading)).MaxBy(heading => heading.Length);
         if (confirmed is not null)
             return confirmed;
         if (declared is not null)
-            return WithoutOutlet(declared, headings);
-        return headings.Count > 0 ? headings[0] : WithoutOutlet(titleTag, []) is { Length: > 0 } title ? title : null;
+            return WithoutOutlet(declared);
+        return PageText.Fold(document.QuerySelector("h1") is { } first ? PageText.Of(first) : "") is { Length: >= MinHeadline and <= 300 } heading && !titleTag.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
+            ? heading
+            : WithoutOutlet(titleTag) is { Length: > 0 } title ? title : null;
     }
 
     public static string? Meta(IDocument document, string name) =>
         document.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
 
-    private static bool Holds(string? whole, string part) => whole is not null && whole.Contains(part, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Outlets put their name before or behind the title.</summary>
+    private static bool Borders(string? whole, string part) =>
+        whole is not null && (whole.StartsWith(part, StringComparison.OrdinalIgnoreCase) || whole.EndsWith(part, StringComparison.OrdinalIgnoreCase));
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : PageText.Fold(System.Net.WebUtility.HtmlDecode(text));
 
-    private static string WithoutOutlet(string title, List<string> headings)
+    private static string WithoutOutlet(string title)
     {
-        if (headings.Find(heading => title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)) is { } heading)
-            return heading;
         // A dash between blanks near the end introduces the outlet: "Judul berita - Nama Media".
         var match = OutletSuffix().Match(title);
         return match.Success && match.Groups["title"].Length >= 15 ? match.Groups["title"].Value.Trim() : title;

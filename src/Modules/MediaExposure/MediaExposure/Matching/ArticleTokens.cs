@@ -5,14 +5,23 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 /// <summary>An article's words in order, title first, with the sentences they stand in.</summary>
 internal sealed class ArticleTokens
 {
+    /// <summary>Shorter blocks are not the opening paragraph, in characters.</summary>
+    private const int ShortestLead = 80;
+
     private readonly List<Token> _tokens = [];
     private readonly List<string> _sentences = [];
 
     public ArticleTokens(string title, IReadOnlyList<string> paragraphs)
     {
         Add(title, Zone.Title);
-        for (var i = 0; i < paragraphs.Count; i++)
-            Add(paragraphs[i], i == 0 ? Zone.Lead : Zone.Body);
+        var zone = Zone.Lead;
+        foreach (var paragraph in paragraphs)
+        {
+            Add(paragraph, zone);
+            // A rubric, a date line or a caption before the first real paragraph does not use up its place.
+            if (paragraph.Length >= ShortestLead)
+                zone = Zone.Body;
+        }
     }
 
     public IReadOnlyList<Token> Tokens => _tokens;
