@@ -49,11 +49,16 @@ internal sealed class IndexModel(PortalDbContext database, IStringLocalizer<Stri
         catch (DbUpdateConcurrencyException)
         {
             database.ChangeTracker.Clear();
-            Conflict = await FindAsync(slug, cancellationToken);
-            // Saving again is then a decision, made with both versions in view.
-            Input.Version = Conflict?.Version ?? 0;
-            ModelState.Remove("Input.Version");
-            return Page();
+            if (await FindAsync(slug, cancellationToken) is not { } stored)
+                return NotFound();
+            if (!Holds(stored, Input))
+            {
+                Conflict = stored;
+                // Saving again is then a decision, made with both versions in view.
+                Input.Version = stored.Version;
+                ModelState.Remove("Input.Version");
+                return Page();
+            }
         }
 
         TempData["Done"] = S["EditLibrary.Done", library.Name].Value;
@@ -65,6 +70,10 @@ internal sealed class IndexModel(PortalDbContext database, IStringLocalizer<Stri
         if (PlainText.Clean(text).Length > longest)
             ModelState.AddModelError($"Input.{field}", S["Text.TooLong", PortalFormat.Number(longest)]);
     }
+
+    /// <summary>A second click of the same button finds its own work done.</summary>
+    private static bool Holds(Library stored, LibraryInput input) =>
+        stored.Address == PlainText.CleanOrNull(input.Address) && stored.Hours == PlainText.CleanOrNull(input.Hours);
 
     private Task<Library?> FindAsync(string slug, CancellationToken cancellationToken) =>
         database.Set<Library>().SingleOrDefaultAsync(library => library.Slug == slug, cancellationToken);

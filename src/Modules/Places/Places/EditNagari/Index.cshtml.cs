@@ -51,11 +51,16 @@ internal sealed class IndexModel(PortalDbContext database, IllustrationCatalog i
         catch (DbUpdateConcurrencyException)
         {
             database.ChangeTracker.Clear();
-            Conflict = await FindAsync(slug, cancellationToken);
-            // Saving again is then a decision, made with both versions in view.
-            Input.Version = Conflict?.Version ?? 0;
-            ModelState.Remove("Input.Version");
-            return Page();
+            if (await FindAsync(slug, cancellationToken) is not { } stored)
+                return NotFound();
+            if (!Holds(stored, Input))
+            {
+                Conflict = stored;
+                // Saving again is then a decision, made with both versions in view.
+                Input.Version = stored.Version;
+                ModelState.Remove("Input.Version");
+                return Page();
+            }
         }
 
         TempData["Done"] = S["EditNagari.Done", nagari.Name].Value;
@@ -73,6 +78,12 @@ internal sealed class IndexModel(PortalDbContext database, IllustrationCatalog i
         if (PlainText.CleanOrNull(Input.Illustration) is { } file && !IllustrationCatalog.Knows(file))
             ModelState.AddModelError("Input.Illustration", S["EditNagari.UnknownIllustration"]);
     }
+
+    /// <summary>A second click of the same button finds its own work done.</summary>
+    private static bool Holds(Nagari stored, NagariInput input) =>
+        stored.Summary == PlainText.Clean(input.Summary)
+        && stored.SummaryEn == PlainText.CleanOrNull(input.SummaryEn)
+        && stored.Illustration == PlainText.CleanOrNull(input.Illustration);
 
     private Task<Nagari?> FindAsync(string slug, CancellationToken cancellationToken) =>
         database.Set<Nagari>().SingleOrDefaultAsync(nagari => nagari.Slug == slug, cancellationToken);

@@ -1,0 +1,7 @@
+namespace PortalMitra.Modules.News.Domain;
+
+public enum ArticleLanguage
+{
+    Indonesian,
+    English,
+}

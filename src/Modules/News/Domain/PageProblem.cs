@@ -1,0 +1,13 @@
+namespace PortalMitra.Modules.News.Domain;
+
+/// <summary>Why a page cannot be saved; each has its words under <c>PageProblem.…</c> in the resources.</summary>
+public enum PageProblem
+{
+    TitleMissing,
+    BodyMissing,
+    TitleTooLong,
+    BodyTooLong,
+
+    /// <summary>An English title without an English text, or the other way round.</summary>
+    HalfTranslated,
+}
