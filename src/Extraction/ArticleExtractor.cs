@@ -17,6 +17,9 @@ public static class ArticleExtractor
     /// <summary>Shorter texts are not articles, in characters.</summary>
     public const int MinTextLength = 200;
 
+    /// <summary>A page that declares itself an article may be a photo story with no more than a caption, in characters.</summary>
+    private const int MinCaptionLength = 100;
+
     /// <summary>A page's description of itself stands for the text of a photo story from this length on.</summary>
     private const int MinDescriptionLength = 80;
 
@@ -47,10 +50,10 @@ public static class ArticleExtractor
         var paragraphs = document.Body is { } body ? BodyFinder.Paragraphs(body, title) : [];
         if (Length(paragraphs) < MinTextLength && data?.Body is { } declared)
             paragraphs = [.. declared.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(PageText.Fold).Where(text => text.Length > 0)];
-        var description = Length(paragraphs) < MinTextLength ? Description(document) : null;
+        var description = Length(paragraphs) < MinCaptionLength ? Description(document) : null;
         if (description is { Length: >= MinDescriptionLength })
             paragraphs = [description];
-        else if (Length(paragraphs) < MinTextLength)
+        else if (Length(paragraphs) < (IsDeclaredArticle(document) ? MinCaptionLength : MinTextLength))
             return Failed(IsIndex(document) ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort);
 
         var published = DateFinder.Find(document, data, title, page.Url, page.Fetched);
@@ -70,7 +73,9 @@ public static class ArticleExtractor
 
     /// <summary>The caption of a photo story: its page declares itself an article and describes itself, but has no running text.</summary>
     private static string? Description(IHtmlDocument document) =>
-        HeadlineFinder.Meta(document, "og:type") == "article" ? PageText.Fold(HeadlineFinder.Meta(document, "description") ?? "") : null;
+        IsDeclaredArticle(document) ? PageText.Fold(HeadlineFinder.Meta(document, "description") ?? "") : null;
+
+    private static bool IsDeclaredArticle(IHtmlDocument document) => HeadlineFinder.Meta(document, "og:type") == "article";
 
     private static List<string> Warnings(PublicationDate? published, bool fromDescription)
     {

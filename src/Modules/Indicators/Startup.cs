@@ -1,6 +1,13 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PortalMitra.Framework;
 using PortalMitra.Framework.Modules;
+using PortalMitra.Framework.Sections;
+using PortalMitra.Modules.Indicators.Indicators.Board;
+using PortalMitra.Modules.Indicators.Indicators.Home;
+using PortalMitra.Modules.Indicators.Indicators.OnNagari;
+using PortalMitra.Modules.Indicators.Indicators.Setup;
+using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.Indicators;
 
@@ -8,5 +15,11 @@ public sealed class Startup : ModuleStartup
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddPublicMenu<PublicMenu>();
+        services.AddRecipeStep<IndicatorsStep>();
+        services.AddScoped<Measurement>();
+        services.AddScoped<PeriodFilter>();
+        services.AddSection<HomePage, FiguresSection>();
+        services.AddSection<Nagari, NagariFiguresSection>();
     }
 }

@@ -345,6 +345,38 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("accounts_user", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.IndicatorCard", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("indicators_card", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.FoundLink", b =>
                 {
                     b.Property<long>("Id")
@@ -756,6 +788,142 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("exposure_topic", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.News.Domain.ContentPage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("character varying(50000)");
+
+                    b.Property<string>("BodyEn")
+                        .HasMaxLength(50000)
+                        .HasColumnType("character varying(50000)");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("ChangedUtc", "Id");
+
+                    b.ToTable("news_content_page", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.News.Domain.NewsArticle", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(50000)
+                        .HasColumnType("character varying(50000)");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Illustration")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("NagariId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Standfirst")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("SubmissionKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NagariId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("SubmissionKey")
+                        .IsUnique();
+
+                    b.HasIndex("ChangedUtc", "Id");
+
+                    b.HasIndex("State", "PublishedUtc");
+
+                    b.ToTable("news_article", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Places.Domain.District", b =>
                 {
                     b.Property<long>("Id")
@@ -954,6 +1122,101 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.IndicatorCard", b =>
+                {
+                    b.OwnsOne("PortalMitra.Modules.Indicators.Domain.CardText", "English", b1 =>
+                        {
+                            b1.Property<long>("IndicatorCardId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Aim")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("CountRule")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Definition")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Interpretation")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.HasKey("IndicatorCardId");
+
+                            b1.ToTable("indicators_card");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IndicatorCardId");
+                        });
+
+                    b.OwnsOne("PortalMitra.Modules.Indicators.Domain.CardText", "Indonesian", b1 =>
+                        {
+                            b1.Property<long>("IndicatorCardId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Aim")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("CountRule")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Definition")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Interpretation")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.HasKey("IndicatorCardId");
+
+                            b1.ToTable("indicators_card");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IndicatorCardId");
+                        });
+
+                    b.Navigation("English")
+                        .IsRequired();
+
+                    b.Navigation("Indonesian")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.FoundLink", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
@@ -989,6 +1252,16 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Outlet");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.News.Domain.NewsArticle", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", "Nagari")
+                        .WithMany()
+                        .HasForeignKey("NagariId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Nagari");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Places.Domain.Library", b =>

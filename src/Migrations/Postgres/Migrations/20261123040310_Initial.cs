@@ -171,6 +171,55 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicators_card",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Indonesian_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Indonesian_Aim = table.Column<string>(type: "text", nullable: false),
+                    Indonesian_Definition = table.Column<string>(type: "text", nullable: false),
+                    Indonesian_Unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Indonesian_CountRule = table.Column<string>(type: "text", nullable: false),
+                    Indonesian_Evidence = table.Column<string>(type: "text", nullable: false),
+                    Indonesian_Interpretation = table.Column<string>(type: "text", nullable: false),
+                    English_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    English_Aim = table.Column<string>(type: "text", nullable: false),
+                    English_Definition = table.Column<string>(type: "text", nullable: false),
+                    English_Unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    English_CountRule = table.Column<string>(type: "text", nullable: false),
+                    English_Evidence = table.Column<string>(type: "text", nullable: false),
+                    English_Interpretation = table.Column<string>(type: "text", nullable: false),
+                    RuleVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicators_card", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "news_content_page",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: false),
+                    TitleEn = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    BodyEn = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: true),
+                    ChangedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_news_content_page", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "places_district",
                 columns: table => new
                 {
@@ -458,6 +507,38 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "news_article",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    TitleKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Standfirst = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "character varying(50000)", maxLength: 50000, nullable: false),
+                    NagariId = table.Column<long>(type: "bigint", nullable: true),
+                    Illustration = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PublishedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Author = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    SubmissionKey = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_news_article", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_news_article_places_nagari_NagariId",
+                        column: x => x.NagariId,
+                        principalTable: "places_nagari",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "places_library",
                 columns: table => new
                 {
@@ -601,6 +682,56 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 columns: new[] { "EntityType", "EntityName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicators_card_Code",
+                table: "indicators_card",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicators_card_Slug",
+                table: "indicators_card",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_ChangedUtc_Id",
+                table: "news_article",
+                columns: new[] { "ChangedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_NagariId",
+                table: "news_article",
+                column: "NagariId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_Slug",
+                table: "news_article",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_State_PublishedUtc",
+                table: "news_article",
+                columns: new[] { "State", "PublishedUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_SubmissionKey",
+                table: "news_article",
+                column: "SubmissionKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_content_page_ChangedUtc_Id",
+                table: "news_content_page",
+                columns: new[] { "ChangedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_content_page_Slug",
+                table: "news_content_page",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_places_district_Slug",
                 table: "places_district",
                 column: "Slug",
@@ -670,6 +801,15 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "framework_setting");
+
+            migrationBuilder.DropTable(
+                name: "indicators_card");
+
+            migrationBuilder.DropTable(
+                name: "news_article");
+
+            migrationBuilder.DropTable(
+                name: "news_content_page");
 
             migrationBuilder.DropTable(
                 name: "places_library");

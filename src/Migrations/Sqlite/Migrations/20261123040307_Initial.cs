@@ -170,6 +170,55 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicators_card",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Indonesian_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Indonesian_Aim = table.Column<string>(type: "TEXT", nullable: false),
+                    Indonesian_Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    Indonesian_Unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Indonesian_CountRule = table.Column<string>(type: "TEXT", nullable: false),
+                    Indonesian_Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    Indonesian_Interpretation = table.Column<string>(type: "TEXT", nullable: false),
+                    English_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    English_Aim = table.Column<string>(type: "TEXT", nullable: false),
+                    English_Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    English_Unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    English_CountRule = table.Column<string>(type: "TEXT", nullable: false),
+                    English_Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    English_Interpretation = table.Column<string>(type: "TEXT", nullable: false),
+                    RuleVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicators_card", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "news_content_page",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BodyEn = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: true),
+                    ChangedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_news_content_page", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "places_district",
                 columns: table => new
                 {
@@ -457,6 +506,38 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "news_article",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Standfirst = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 50000, nullable: false),
+                    NagariId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Illustration = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PublishedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    SubmissionKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_news_article", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_news_article_places_nagari_NagariId",
+                        column: x => x.NagariId,
+                        principalTable: "places_nagari",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "places_library",
                 columns: table => new
                 {
@@ -600,6 +681,56 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 columns: new[] { "EntityType", "EntityName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicators_card_Code",
+                table: "indicators_card",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_indicators_card_Slug",
+                table: "indicators_card",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_ChangedUtc_Id",
+                table: "news_article",
+                columns: new[] { "ChangedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_NagariId",
+                table: "news_article",
+                column: "NagariId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_Slug",
+                table: "news_article",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_State_PublishedUtc",
+                table: "news_article",
+                columns: new[] { "State", "PublishedUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_article_SubmissionKey",
+                table: "news_article",
+                column: "SubmissionKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_content_page_ChangedUtc_Id",
+                table: "news_content_page",
+                columns: new[] { "ChangedUtc", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_news_content_page_Slug",
+                table: "news_content_page",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_places_district_Slug",
                 table: "places_district",
                 column: "Slug",
@@ -669,6 +800,15 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "framework_setting");
+
+            migrationBuilder.DropTable(
+                name: "indicators_card");
+
+            migrationBuilder.DropTable(
+                name: "news_article");
+
+            migrationBuilder.DropTable(
+                name: "news_content_page");
 
             migrationBuilder.DropTable(
                 name: "places_library");
