@@ -10,8 +10,26 @@ internal static partial class FeedDates
 
     private static readonly Dictionary<string, double> Zones = new(StringComparer.Ordinal)
     {
-        ["Z"] = 0, ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WIB"] = 7, ["WITA"] = 8, ["WIT"] = 9, ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5,
-        ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7, ["CET"] = 1, ["CEST"] = 2, ["BST"] = 1, ["JST"] = 9, ["SGT"] = 8,
+        ["Z"] = 0,
+        ["UT"] = 0,
+        ["UTC"] = 0,
+        ["GMT"] = 0,
+        ["WIB"] = 7,
+        ["WITA"] = 8,
+        ["WIT"] = 9,
+        ["EST"] = -5,
+        ["EDT"] = -4,
+        ["CST"] = -6,
+        ["CDT"] = -5,
+        ["MST"] = -7,
+        ["MDT"] = -6,
+        ["PST"] = -8,
+        ["PDT"] = -7,
+        ["CET"] = 1,
+        ["CEST"] = 2,
+        ["BST"] = 1,
+        ["JST"] = 9,
+        ["SGT"] = 8,
     };
 
     public static DateTimeOffset? Parse(string? text)
