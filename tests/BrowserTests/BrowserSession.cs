@@ -45,8 +45,8 @@ internal sealed class BrowserSession : IAsyncDisposable
     public async Task SignInAsync(string userName, string password)
     {
         await Page.GotoAsync("/masuk");
-        await Page.FillAsync("input[name='Input.UserName']", userName);
-        await Page.FillAsync("input[name='Input.Password']", password);
+        await Page.FillAsync("input[name='UserName']", userName);
+        await Page.FillAsync("input[name='Password']", password);
         await Page.ClickAsync("main button[type=submit]");
         await Page.WaitForURLAsync("**/kelola");
     }
