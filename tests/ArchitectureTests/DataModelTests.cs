@@ -32,7 +32,8 @@ public sealed class DataModelTests
     {
         using var database = Sqlite();
         // Identity's own classes are tables of Accounts.
-        var prefixes = Catalog.Modules.ToDictionary(module => module.Assembly.GetName().Name!, module => module.Manifest.TablePrefix);
+        var prefixes = Catalog.Modules.Where(module => module.Manifest.TablePrefix is not null)
+            .ToDictionary(module => module.Assembly.GetName().Name!, module => module.Manifest.TablePrefix!);
         prefixes["Microsoft.Extensions.Identity.Stores"] = "accounts";
         var tables = database.Model.GetEntityTypes()
             .Where(entity => entity.GetTableName() is not null)

@@ -36,7 +36,7 @@ public sealed class ModuleManifestsTests
     }
 
     private static ModuleDescriptor Describe(string id, params string[] dependencies) => new(
-        new PortalModuleAttribute(id) { Description = "", TablePrefix = "", Dependencies = dependencies }, typeof(ModuleManifestsTests).Assembly, new NoStartup());
+        new PortalModuleAttribute(id) { Description = "", Dependencies = dependencies }, typeof(ModuleManifestsTests).Assembly, new NoStartup());
 
     private sealed class NoStartup : ModuleStartup;
 }

@@ -33,7 +33,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, M
     {
         modelBuilder.Entity<DataProtectionKey>().ToTable("framework_data_protection_key");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
-        foreach (var module in modules.Modules)
+        foreach (var module in modules.Modules.Where(module => module.Manifest.TablePrefix is not null))
             modelBuilder.ApplyConfigurationsFromAssembly(module.Assembly);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(IVersioned))))
             modelBuilder.Entity(entity.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken();

@@ -12,8 +12,8 @@ public sealed class PortalModuleAttribute(string id) : Attribute
     /// <summary>What the module is for, in one English sentence.</summary>
     public required string Description { get; init; }
 
-    /// <summary>First part of the name of each table the module owns, such as <c>news</c> for <c>news_article</c>.</summary>
-    public required string TablePrefix { get; init; }
+    /// <summary>First part of the name of each table the module owns, such as <c>news</c> for <c>news_article</c>; null = it owns none.</summary>
+    public string? TablePrefix { get; init; }
 
     /// <summary>Ids of the modules whose <c>Domain</c> and <c>Contracts</c> this one uses; its project references say the same.</summary>
     public string[] Dependencies { get; init; } = [];

@@ -2,5 +2,4 @@ using PortalMitra.Framework.Modules;
 
 [assembly: PortalModule(
     "Search",
-    Description = "One Lucene index over everything that is public.",
-    TablePrefix = "search")]
+    Description = "One Lucene index over everything that is public.")]

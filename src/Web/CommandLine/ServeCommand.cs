@@ -43,7 +43,7 @@ internal sealed class ServeCommand : Command
         await FirstRun.PrepareAsync(app.Services, output, cancellationToken);
         if (demo is not null)
             await demo.FillAsync(app.Services, cancellationToken);
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, cancellationToken);
 
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         await output.WriteLineAsync($"PortalMitra is serving {string.Join(" ", addresses)} from {folder}");
@@ -54,5 +54,19 @@ internal sealed class ServeCommand : Command
             await telling;
         await output.WriteLineAsync("PortalMitra has stopped.");
         return 0;
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            // The address may be taken when jobs and index already work: they end in order before their parts are disposed.
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 }
