@@ -18,8 +18,21 @@ internal sealed class BrowserSession : IAsyncDisposable
     private readonly IBrowser _browser;
     private readonly Screen _screen;
 
-    private BrowserSession(IPlaywright playwright, IBrowser browser, IPage page, Screen screen) =>
+    private readonly List<string> _complaints = [];
+
+    private BrowserSession(IPlaywright playwright, IBrowser browser, IPage page, Screen screen)
+    {
         (_playwright, _browser, Page, _screen) = (playwright, browser, page, screen);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Add($"{page.Url}: {message.Text}");
+        };
+        page.PageError += (_, error) => _complaints.Add($"{page.Url}: {error}");
+    }
+
+    /// <summary>What the browser itself found wrong: blocked styles, missing files, failing scripts.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
 
     public IPage Page { get; }
 
