@@ -12,6 +12,7 @@ internal static class PortalPipeline
     {
         app.UseForwardedHeaders();
         app.UsePortalSecurityHeaders();
+        app.UseAssetCaching();
         app.UseLanguageFromPath();
         app.UseExceptionHandler("/galat/500");
         app.UseStatusCodePagesWithReExecute("/galat/{0}");

@@ -1,6 +1,5 @@
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
-using PortalMitra.Framework.Domain;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.Domain;
@@ -75,8 +74,7 @@ public sealed class Mention : IAudited, IVersioned
 
     public void Reject(string reason, string reviewer, DateTime now)
     {
-        if (string.IsNullOrWhiteSpace(reason))
-            throw new DomainRuleException("Review.ReasonMissing");
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         RejectReason = reason.Trim() is { Length: > MaxReasonLength } tooLong ? tooLong[..MaxReasonLength] : reason.Trim();
         Decide(ReviewState.Rejected, reviewer, now);
     }
