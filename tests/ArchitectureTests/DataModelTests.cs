@@ -64,7 +64,11 @@ public sealed class DataModelTests
         Assert.True(planted.Database.HasPendingModelChanges());
     }
 
-    private static IReadOnlyEntityType OwnerOf(IReadOnlyEntityType entity) => entity.FindOwnership()?.PrincipalEntityType is { } owner ? OwnerOf(owner) : entity;
+    /// <summary>The entity a table belongs to: of an owned one its owner, of a bare join table the side that declares the join.</summary>
+    private static IReadOnlyEntityType OwnerOf(IReadOnlyEntityType entity) =>
+        entity.FindOwnership()?.PrincipalEntityType is { } owner ? OwnerOf(owner)
+        : entity.HasSharedClrType ? entity.GetForeignKeys().Select(key => key.PrincipalEntityType).First(side => side.GetDeclaredSkipNavigations().Any())
+        : entity;
 
     private static IEnumerable<string> Names(DbContext database) =>
         database.GetInfrastructure().GetRequiredService<IMigrationsAssembly>().Migrations.Keys.Select(id => id[(id.IndexOf('_', StringComparison.Ordinal) + 1)..]);

@@ -25,7 +25,7 @@ internal static class ForbiddenCalls
          from rule in Forbidden
          where rule.Type == callee && (rule.Member == "*" || rule.Member == call.Callee.Name)
          let caller = Outermost(call.Caller.DeclaringType!)
-         where !(callee == "System.Console" && caller.Namespace == "PortalMitra.Web.CommandLine")
+         where !(callee == "System.Console" && caller.Namespace!.StartsWith("PortalMitra.Web.CommandLine", StringComparison.Ordinal))
          select $"{caller.FullName} calls {callee}.{call.Callee.Name}: use {rule.Instead}.").Distinct();
 
     private static string? Name(Type? type) => type is { IsGenericType: true } ? type.GetGenericTypeDefinition().FullName : type?.FullName;

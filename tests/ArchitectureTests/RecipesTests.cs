@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework.Recipes;
@@ -6,9 +7,14 @@ using PortalMitra.Framework.Recipes;
 namespace PortalMitra.ArchitectureTests;
 
 /// <summary>A10: each step has a handler, and a recipe run twice changes nothing the second time.</summary>
-public sealed class RecipesTests
+public sealed partial class RecipesTests
 {
     private static readonly Dictionary<string, string> NoVariables = [];
+
+    /// <summary>A value for each variable a recipe asks for; the sample press fills them with its ports.</summary>
+    private static Dictionary<string, string> VariablesOf(string recipe) => Variable().Matches(recipe)
+        .Select(match => match.Groups[1].Value).Distinct()
+        .ToDictionary(name => name, name => $"http://{name.Replace('.', '-')}.test/");
 
     public static TheoryData<string> Recipes => [.. Repository.Files("recipes", "*.recipe.json").Select(file => Path.GetFileName(file))];
 
@@ -64,7 +70,7 @@ public sealed class RecipesTests
     private static Task RunAsync(PortalFixture portal, string file) => portal.InScopeAsync(async services =>
     {
         var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "recipes", file));
-        await services.GetRequiredService<RecipeRunner>().RunAsync(Recipe.Parse(text, NoVariables), CancellationToken.None);
+        await services.GetRequiredService<RecipeRunner>().RunAsync(Recipe.Parse(text, VariablesOf(text)), CancellationToken.None);
     });
 
     /// <summary>Every row of every table.</summary>
@@ -86,4 +92,7 @@ public sealed class RecipesTests
             rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture) ?? "")]);
         return rows;
     }
+
+    [GeneratedRegex(@"\$\{([^}]+)\}")]
+    private static partial Regex Variable();
 }

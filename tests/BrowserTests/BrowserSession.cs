@@ -47,7 +47,7 @@ internal sealed class BrowserSession : IAsyncDisposable
         await Page.GotoAsync("/masuk");
         await Page.FillAsync("input[name='UserName']", userName);
         await Page.FillAsync("input[name='Password']", password);
-        await Page.ClickAsync("main button[type=submit]");
+        await Page.ClickAsync("main button");
         await Page.WaitForURLAsync("**/kelola");
     }
 

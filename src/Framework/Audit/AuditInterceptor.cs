@@ -11,12 +11,8 @@ namespace PortalMitra.Framework.Audit;
 /// <summary>Writes the audit rows in the same transaction as the change, so neither exists without the other.</summary>
 internal sealed class AuditInterceptor(ICurrentActor actor, TimeProvider time) : SaveChangesInterceptor
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        // A number would mean nothing to a reader, and something else once the enum grows.
-        Converters = { new JsonStringEnumConverter() },
-    };
+    // Names, not numbers: a row must be readable when the code that wrote it is gone.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {

@@ -76,6 +76,7 @@ internal static class PortalHost
         services.AddRazorPages()
             .WithRazorPagesAtContentRoot()
             .AddViewLocalization()
+            .AddDataAnnotationsLocalization(annotations => annotations.DataAnnotationLocalizerProvider = ModelMessages.OfModule)
             .AddMvcOptions(mvc => mvc.Filters.Add<PageFrameFilter>());
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationFormats.Add("/Views/Shared/{0}.cshtml"));
         services.AddRouting(routing => routing.LowercaseUrls = true);

@@ -11,6 +11,13 @@ internal static class ModelMessages
     public static void AddModelMessages(this IServiceCollection services) =>
         services.AddSingleton<IConfigureOptions<MvcOptions>, Configure>();
 
+    /// <summary>The texts of the module that owns the input, where its <c>ErrorMessage</c> is a key.</summary>
+    public static IStringLocalizer OfModule(Type input, IStringLocalizerFactory factory)
+    {
+        var module = input.Assembly.GetName().Name!;
+        return factory.Create($"{module}.Resources.Strings", module);
+    }
+
     private sealed class Configure(IStringLocalizer<Strings> S) : IConfigureOptions<MvcOptions>
     {
         void IConfigureOptions<MvcOptions>.Configure(MvcOptions options)
@@ -28,6 +35,5 @@ internal static class ModelMessages
             messages.SetValueMustBeANumberAccessor(_ => S["Input.Number"]);
             messages.SetNonPropertyValueMustBeANumberAccessor(() => S["Input.Number"]);
         }
-
     }
 }

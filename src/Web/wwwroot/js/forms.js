@@ -30,4 +30,4 @@ document.addEventListener("change", (event) => {
 });
 
 // After a refused form the reader starts at what went wrong.
-document.querySelector(".error-summary:has(.validation-summary-errors), .error-summary:has(a)")?.focus();
+document.querySelector(".error-summary[role=alert]")?.focus();

@@ -29,11 +29,8 @@ internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock
         if (!ModelState.IsValid)
             return Page();
         var url = new Uri(Input.Url.Trim());
-        if (await database.Set<Source>().AnyAsync(source => source.Url == url.AbsoluteUri, cancellationToken))
-        {
-            ModelState.AddModelError("Input.Url", S["Input.AddressKnown"]);
-            return Page();
-        }
+        if (await IsKnownAsync(url, cancellationToken))
+            return Known();
 
         var site = Site.Of(url);
         var outlet = await database.Set<Outlet>().SingleOrDefaultAsync(one => one.SiteKey == site, cancellationToken)
@@ -48,9 +45,29 @@ internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock
             NextDueUtc = clock.UtcNow,
         };
         database.Add(source);
-        await database.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // The same address was sent twice at once, and the other one is stored.
+            if (!await IsKnownAsync(url, cancellationToken))
+                throw;
+            return Known();
+        }
+
         TempData["Done"] = S["Sources.Added", outlet.Name].Value;
         return RedirectToPage("/MediaExposure/Sources/EditSource", new { slug = source.Slug });
+    }
+
+    private Task<bool> IsKnownAsync(Uri url, CancellationToken cancellationToken) =>
+        database.Set<Source>().AnyAsync(source => source.Url == url.AbsoluteUri, cancellationToken);
+
+    private PageResult Known()
+    {
+        ModelState.AddModelError("Input.Url", S["Input.AddressKnown"]);
+        return Page();
     }
 
     private async Task<string> FreeSlugAsync<T>(string site, CancellationToken cancellationToken)

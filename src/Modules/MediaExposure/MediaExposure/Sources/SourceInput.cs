@@ -6,10 +6,10 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 /// <summary>What staff enter about a source.</summary>
 internal sealed class SourceInput
 {
-    [Required(ErrorMessage = "Input.OutletName"), StringLength(200)]
+    [Required(ErrorMessage = "Input.OutletName"), StringLength(200, ErrorMessage = "Input.TooLong")]
     public string OutletName { get; set; } = "";
 
-    [Required(ErrorMessage = "Input.Address"), StringLength(2048)]
+    [Required(ErrorMessage = "Input.Address"), StringLength(2048, ErrorMessage = "Input.TooLong")]
     public string Url { get; set; } = "";
 
     public SourceKind Kind { get; set; } = SourceKind.Feed;

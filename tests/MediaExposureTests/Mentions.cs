@@ -1,0 +1,27 @@
+using PortalMitra.Modules.MediaExposure.Domain;
+
+namespace PortalMitra.MediaExposureTests;
+
+/// <summary>Mentions as the crawler stores them.</summary>
+internal static class Mentions
+{
+    public static Outlet Outlet(string slug = "kabar") => new() { Slug = slug, Name = $"Media {slug}", SiteKey = $"{slug}.test" };
+
+    public static Mention New(Outlet outlet, int number, DateOnly? day = null, MentionKind kind = MentionKind.Earned, string? title = null, string? copy = null) => new()
+    {
+        Outlet = outlet,
+        CanonicalUrl = $"https://{outlet.SiteKey}/berita/{number}",
+        Url = $"https://{outlet.SiteKey}/berita/{number}",
+        Title = title ?? $"Perpustakaan nagari ramai {number}",
+        PublishedUtc = (day ?? new DateOnly(2026, 11, 20)).ToDateTime(new TimeOnly(3, 0), DateTimeKind.Utc),
+        PublishedOn = day ?? new DateOnly(2026, 11, 20),
+        PublishedFrom = "Meta",
+        FoundUtc = new DateTime(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc),
+        Sentence = $"Perpustakaan nagari di Kabupaten Lima Puluh Kota ramai oleh warga, nomor {number}.",
+        ScoreTenths = 50 - number,
+        Reasons = "[]",
+        Text = $"Perpustakaan nagari di Kabupaten Lima Puluh Kota ramai oleh warga, nomor {number}.\nWarga pulang membawa buku.",
+        CopyHash = copy ?? new string('0', 64),
+        Kind = kind,
+    };
+}
