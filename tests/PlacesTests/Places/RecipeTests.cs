@@ -33,7 +33,7 @@ public sealed class RecipeTests
         var before = await RowsAsync(regency);
         await regency.RunStepAsync(Harau, nagari, libraries);
         Assert.Equal(before, await RowsAsync(regency));
-        Assert.Contains("piobang|Piobang|Tulisan kami.|2", before);
+        Assert.Contains("piobang|Piobang|Tulisan kami.|1", before);
     }
 
     [Theory]
