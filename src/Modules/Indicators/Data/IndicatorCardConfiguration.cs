@@ -11,7 +11,7 @@ internal sealed class IndicatorCardConfiguration : IEntityTypeConfiguration<Indi
         builder.ToTable("indicators_card");
         builder.Ignore(card => card.Number);
         builder.Property(card => card.Code).HasConversion<string>().HasMaxLength(20);
-        builder.Property(card => card.Slug).HasMaxLength(50);
+        builder.Property(card => card.Slug).HasMaxLength(IndicatorCard.MaxSlugLength);
         builder.HasIndex(card => card.Code).IsUnique();
         builder.HasIndex(card => card.Slug).IsUnique();
         builder.OwnsOne(card => card.Indonesian, Text);
@@ -20,7 +20,7 @@ internal sealed class IndicatorCardConfiguration : IEntityTypeConfiguration<Indi
 
     private static void Text(OwnedNavigationBuilder<IndicatorCard, CardText> builder)
     {
-        builder.Property(text => text.Name).HasMaxLength(200);
-        builder.Property(text => text.Unit).HasMaxLength(100);
+        builder.Property(text => text.Name).HasMaxLength(CardText.MaxNameLength);
+        builder.Property(text => text.Unit).HasMaxLength(CardText.MaxUnitLength);
     }
 }

@@ -3,6 +3,9 @@ namespace PortalMitra.Modules.Indicators.Domain;
 /// <summary>A card's words in one language.</summary>
 public sealed record CardText
 {
+    public const int MaxNameLength = 200;
+    public const int MaxUnitLength = 100;
+
     public required string Name { get; init; }
     public required string Aim { get; init; }
     public required string Definition { get; init; }

@@ -3,6 +3,8 @@ namespace PortalMitra.Modules.Indicators.Domain;
 /// <summary>What an indicator means and how it is counted, after the manner of ISO 11620. The version stands wherever the figure is printed.</summary>
 public sealed class IndicatorCard
 {
+    public const int MaxSlugLength = 50;
+
     public long Id { get; private set; }
     public required IndicatorCode Code { get; init; }
 

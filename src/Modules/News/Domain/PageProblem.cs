@@ -7,6 +7,8 @@ public enum PageProblem
     BodyMissing,
     TitleTooLong,
     BodyTooLong,
+    TitleEnTooLong,
+    BodyEnTooLong,
 
     /// <summary>An English title without an English text, or the other way round.</summary>
     HalfTranslated,

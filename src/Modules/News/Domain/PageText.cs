@@ -18,10 +18,14 @@ public sealed record PageText(string Title, string Body, string? TitleEn, string
             yield return PageProblem.TitleMissing;
         if (BodyText.Parse(Body).Count == 0)
             yield return PageProblem.BodyMissing;
-        if (Title.Length > MaxTitleLength || TitleEn?.Length > MaxTitleLength)
+        if (Title.Length > MaxTitleLength)
             yield return PageProblem.TitleTooLong;
-        if (Body.Length > MaxBodyLength || BodyEn?.Length > MaxBodyLength)
+        if (Body.Length > MaxBodyLength)
             yield return PageProblem.BodyTooLong;
+        if (TitleEn?.Length > MaxTitleLength)
+            yield return PageProblem.TitleEnTooLong;
+        if (BodyEn?.Length > MaxBodyLength)
+            yield return PageProblem.BodyEnTooLong;
         if (TitleEn is null != BodyEn is null)
             yield return PageProblem.HalfTranslated;
     }

@@ -13,23 +13,39 @@ internal sealed class IndicatorsStep(PortalDbContext database) : IRecipeStep
 
     public async Task ExecuteAsync(JsonElement step, CancellationToken cancellationToken)
     {
+        var cards = await database.Set<IndicatorCard>().ToDictionaryAsync(card => card.Code, cancellationToken);
         foreach (var item in RecipeJson.Read<List<CardItem>>(step, "cards"))
         {
-            var card = await database.Set<IndicatorCard>().SingleOrDefaultAsync(one => one.Code == item.Code, cancellationToken);
-            if (card is null)
+            Measure(item);
+            if (!cards.TryGetValue(item.Code, out var card))
             {
-                database.Add(new IndicatorCard { Code = item.Code, Slug = item.Slug, Indonesian = item.Id, English = item.En, RuleVersion = item.RuleVersion });
+                card = new IndicatorCard { Code = item.Code, Slug = item.Slug, Indonesian = item.Id, English = item.En, RuleVersion = item.RuleVersion };
+                cards.Add(item.Code, database.Add(card).Entity);
                 continue;
             }
 
+            if (card.Slug != item.Slug)
+                throw new RecipeException($"card '{item.Code}': its address is '{card.Slug}' and stays so, not '{item.Slug}'.");
             if (card.Indonesian != item.Id)
                 card.Indonesian = item.Id;
             if (card.English != item.En)
                 card.English = item.En;
             card.RuleVersion = item.RuleVersion;
         }
+    }
 
-        await database.SaveChangesAsync(cancellationToken);
+    /// <summary>SQLite would take any length, PostgreSQL complain without saying where.</summary>
+    private static void Measure(CardItem item)
+    {
+        foreach (var (text, longest) in new[]
+        {
+            (item.Slug, IndicatorCard.MaxSlugLength), (item.Id.Name, CardText.MaxNameLength), (item.En.Name, CardText.MaxNameLength),
+            (item.Id.Unit, CardText.MaxUnitLength), (item.En.Unit, CardText.MaxUnitLength),
+        })
+        {
+            if (text.Length > longest)
+                throw new RecipeException($"card '{item.Code}': '{text[..20]}…' is longer than {longest} characters.");
+        }
     }
 
     private sealed record CardItem(IndicatorCode Code, string Slug, int RuleVersion, CardText Id, CardText En);

@@ -46,8 +46,6 @@ internal abstract class ArticleFormPage(PortalDbContext database, IllustrationCa
             ModelState.AddModelError("Input.NagariId", S["Problem.UnknownNagari"]);
         if (!string.IsNullOrEmpty(Input.Illustration) && !IllustrationCatalog.Knows(Input.Illustration))
             ModelState.AddModelError("Input.Illustration", S["Problem.UnknownIllustration"]);
-        if (!Enum.IsDefined(Input.Language))
-            ModelState.AddModelError("Input.Language", S["Problem.UnknownLanguage"]);
         return ModelState.IsValid;
     }
 

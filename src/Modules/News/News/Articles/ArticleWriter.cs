@@ -42,10 +42,13 @@ internal sealed class ArticleWriter(PortalDbContext database, ArticleSlugs slugs
         {
             if (await FindAsync(id, cancellationToken) is not { } article)
                 return new WriteOutcome(WriteReason.NotFound);
-            if (!mayPublish && (action != ArticleAction.Save || article.State == PublicationState.Published))
+            if (!mayPublish && action != ArticleAction.Save)
                 return new WriteOutcome(WriteReason.NotAllowed, article);
+            // Before the next question: who wrote on while it was published gets the words back, not a closed door.
             if (article.Version != seenVersion)
                 return MeetsLaterVersion(article, text, action);
+            if (!mayPublish && article.State == PublicationState.Published)
+                return new WriteOutcome(WriteReason.NotAllowed, article);
 
             var slug = text.Title == article.Title ? article.Slug : await slugs.FreeAsync(text.Title, id, cancellationToken);
             article.Rewrite(text, slug, clock.UtcNow);
@@ -65,10 +68,11 @@ internal sealed class ArticleWriter(PortalDbContext database, ArticleSlugs slugs
         }
     }
 
-    /// <summary>Removes a draft that was never public. False when there is none such.</summary>
-    public async Task<bool> DeleteAsync(long id, CancellationToken cancellationToken)
+    /// <summary>Removes a draft that was never public. False when there is none such, or it is not as the person saw it.</summary>
+    /// <param name="seenVersion">The version the person had before their eyes.</param>
+    public async Task<bool> DeleteAsync(long id, int seenVersion, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, cancellationToken) is not { CanBeDeleted: true } article)
+        if (await FindAsync(id, cancellationToken) is not { CanBeDeleted: true } article || article.Version != seenVersion)
             return false;
         database.Remove(article);
         try

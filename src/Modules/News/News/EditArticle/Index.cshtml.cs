@@ -48,7 +48,7 @@ internal sealed class IndexModel(PortalDbContext database, IllustrationCatalog i
     {
         if (!await LoadAsync(cancellationToken))
             return NotFound();
-        TempData["Done"] = (await writer.DeleteAsync(Id, cancellationToken) ? Texts["Edit.Deleted"] : Texts["Edit.NotDeleted"]).Value;
+        TempData["Done"] = (await writer.DeleteAsync(Id, Version, cancellationToken) ? Texts["Edit.Deleted"] : Texts["Edit.NotDeleted"]).Value;
         return Redirect(Url.Content("~/kelola/berita"));
     }
 

@@ -80,7 +80,8 @@ internal sealed class IndexModel(PortalDbContext database, PortalClock clock, IS
             var (field, longest) = problem switch
             {
                 PageProblem.TitleMissing or PageProblem.TitleTooLong => (nameof(Input.Title), PageText.MaxTitleLength),
-                PageProblem.HalfTranslated => (nameof(Input.BodyEn), PageText.MaxBodyLength),
+                PageProblem.TitleEnTooLong => (nameof(Input.TitleEn), PageText.MaxTitleLength),
+                PageProblem.BodyEnTooLong or PageProblem.HalfTranslated => (nameof(Input.BodyEn), PageText.MaxBodyLength),
                 _ => (nameof(Input.Body), PageText.MaxBodyLength),
             };
             ModelState.AddModelError($"Input.{field}", S[$"PageProblem.{problem}", PortalFormat.Number(longest)]);
