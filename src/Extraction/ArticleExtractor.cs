@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using PortalMitra.Extraction.Dates;
 
 namespace PortalMitra.Extraction;
@@ -23,7 +22,10 @@ public static class ArticleExtractor
     /// <summary>A page's description of itself stands for the text of a photo story from this length on.</summary>
     private const int MinDescriptionLength = 80;
 
-    /// <exception cref="OperationCanceledException">The token was cancelled while the page was parsed.</exception>
+    /// <summary>The article on a page, or why there is none. No content of the page, however broken, makes it throw.</summary>
+    /// <param name="page">The page as fetched.</param>
+    /// <param name="cancellationToken">Looked at before and while the page is parsed.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ExtractionOutcome Extract(PageInput page, CancellationToken cancellationToken)
     {
         if (page.Content.IsEmpty)
@@ -35,8 +37,7 @@ public static class ArticleExtractor
             return Failed(ExtractionFailure.NotHtml);
 
         cancellationToken.ThrowIfCancellationRequested();
-        var document = new HtmlParser().ParseDocument(html);
-        if (PageText.Depth(document) > MaxDepth)
+        if (PageParser.Parse(html, MaxDepth, cancellationToken) is not { } document)
             return Failed(ExtractionFailure.TooDeep);
         cancellationToken.ThrowIfCancellationRequested();
         return Read(document, page);
@@ -47,7 +48,7 @@ public static class ArticleExtractor
         var data = StructuredData.Read(document);
         if (HeadlineFinder.Find(document, data) is not { } title)
             return Failed(ExtractionFailure.NoTitle);
-        var paragraphs = document.Body is { } body ? BodyFinder.Paragraphs(body, title) : [];
+        var paragraphs = document.Body is { } body ? BodyFinder.Paragraphs(body, title, PageText.HeadingOf(document, title)) : [];
         if (Length(paragraphs) < MinTextLength && data?.Body is { } declared)
             paragraphs = [.. declared.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(PageText.Fold).Where(text => text.Length > 0)];
         var description = Length(paragraphs) < MinCaptionLength ? Description(document) : null;

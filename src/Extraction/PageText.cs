@@ -29,10 +29,11 @@ internal static partial class PageText
         }
     }
 
+    /// <summary>The text a reader sees in a node, folded; blocks and line breaks part words.</summary>
     public static string Of(INode root)
     {
         var text = new StringBuilder();
-        foreach (var node in Descendants(root))
+        foreach (var node in Descendants(root, node => node is not IElement { LocalName: "script" or "style" or "noscript" or "template" }))
         {
             if (node is IText piece)
                 text.Append(piece.Data);
@@ -43,6 +44,15 @@ internal static partial class PageText
         return Fold(text.ToString());
     }
 
+    /// <summary>The heading whose whole text is the title, the highest first.</summary>
+    public static IElement? HeadingOf(IDocument document, string title) =>
+        document.QuerySelectorAll("h1").Concat(document.QuerySelectorAll("h2, h3")).FirstOrDefault(heading => Of(heading).Equals(title, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The address that relative links count from: that of <c>base</c> if the page has one (HTML Living Standard §2.4.1), else its own.</summary>
+    public static Uri BaseOf(IDocument document, Uri page) =>
+        document.QuerySelector("base[href]")?.GetAttribute("href") is { } address && Uri.TryCreate(page, address, out var uri) && uri.Scheme is "http" or "https" ? uri : page;
+
+    /// <summary>Levels of nodes below <paramref name="root"/>: 0 for a node without children.</summary>
     public static int Depth(INode root)
     {
         var deepest = 0;

@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace PortalMitra.Extraction;
 
 /// <summary>A link of a listing page that may lead to an article.</summary>
@@ -17,18 +15,19 @@ public static class ListingLinks
     /// <param name="limit">At most so many, in the page's order.</param>
     public static IReadOnlyList<ListingLink> Find(ReadOnlyMemory<byte> content, Uri page, string? charset, int limit)
     {
-        var document = new HtmlParser().ParseDocument(Charset.Decode(content.Span, charset));
-        var links = new Dictionary<Uri, ListingLink>();
-        if (PageText.Depth(document) > ArticleExtractor.MaxDepth)
+        if (content.Length > ArticleExtractor.MaxBytes
+            || PageParser.Parse(Charset.Decode(content.Span, charset), ArticleExtractor.MaxDepth, CancellationToken.None) is not { } document)
             return [];
+        var start = PageText.BaseOf(document, page);
+        var links = new Dictionary<Uri, ListingLink>();
         foreach (var anchor in document.QuerySelectorAll("a[href]"))
         {
             if (links.Count >= limit)
                 break;
             var text = PageText.Of(anchor);
-            if (text.Length < MinTextLength || !Uri.TryCreate(page, anchor.GetAttribute("href"), out var url))
+            if (text.Length < MinTextLength || !Uri.TryCreate(start, anchor.GetAttribute("href"), out var url))
                 continue;
-            if (url.Scheme is not ("http" or "https") || url.Authority != page.Authority || url.AbsolutePath.Length < 2 || url.AbsolutePath == page.AbsolutePath)
+            if (url.Scheme is not ("http" or "https") || url.Authority != page.Authority || url.PathAndQuery.Length < 2 || url.PathAndQuery == page.PathAndQuery)
                 continue;
             var address = new Uri(url.GetLeftPart(UriPartial.Query));
             links.TryAdd(address, new ListingLink(address, text));
