@@ -18,6 +18,8 @@ internal static class PageParser
         IElement? last = null;
         var parser = new HtmlParser(new HtmlParserOptions
         {
+            // The parser itself would lay deeper elements side by side, at a cost that grows with their square.
+            MaximumDepth = maxDepth + (2 * CheckEvery),
             OnCreated = (element, _) =>
             {
                 if (++count % CheckEvery == 0)

@@ -13,19 +13,18 @@ internal static partial class PageText
     /// <summary>Every node below <paramref name="root"/> in document order; <paramref name="enter"/> says whose children to visit.</summary>
     public static IEnumerable<INode> Descendants(INode root, Func<INode, bool>? enter = null)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        // Places in lists of children: asking a node for its next sibling searches the list each time.
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var place))
         {
-            yield return node;
-            if (node.FirstChild is { } child && (enter is null || enter(node)))
-            {
-                node = child;
+            if (place.Next >= place.Children.Length)
                 continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-                node = node.Parent;
-            node = node is null || node == root ? null : node.NextSibling;
+            open.Push((place.Children, place.Next + 1));
+            var node = place.Children[place.Next];
+            yield return node;
+            if (node.HasChildNodes && (enter is null || enter(node)))
+                open.Push((node.ChildNodes, 0));
         }
     }
 
@@ -56,25 +55,16 @@ internal static partial class PageText
     public static int Depth(INode root)
     {
         var deepest = 0;
-        var depth = 0;
-        INode? node = root;
-        while (node is not null)
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var place))
         {
-            deepest = Math.Max(deepest, depth);
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                depth++;
+            if (place.Next >= place.Children.Length)
                 continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node is null || node == root ? null : node.NextSibling;
+            open.Push((place.Children, place.Next + 1));
+            deepest = Math.Max(deepest, open.Count);
+            if (place.Children[place.Next] is { HasChildNodes: true } node)
+                open.Push((node.ChildNodes, 0));
         }
 
         return deepest;

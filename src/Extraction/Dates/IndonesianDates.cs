@@ -10,6 +10,9 @@ namespace PortalMitra.Extraction.Dates;
 /// </summary>
 internal static partial class IndonesianDates
 {
+    /// <summary>No line with a date is longer, in characters; what follows is not looked at.</summary>
+    private const int MaxLength = 500;
+
     private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
 
     private static readonly string[][] MonthNames =
@@ -31,7 +34,9 @@ internal static partial class IndonesianDates
     /// <summary>The first date of the most definite form in the text, or null. Never throws.</summary>
     /// <param name="text">Best a line of metadata; of running text only full dates are believed, not "kemarin".</param>
     /// <param name="fetched">What "kemarin" and "17 menit yang lalu" count from.</param>
-    public static ReadDate? Find(string text, DateTimeOffset fetched) =>
+    public static ReadDate? Find(string text, DateTimeOffset fetched) => FindWithin(text.Length <= MaxLength ? text : text[..MaxLength], fetched);
+
+    private static ReadDate? FindWithin(string text, DateTimeOffset fetched) =>
         Iso(text) ?? First(DayMonthYearPattern(), text) ?? First(MonthDayYearPattern(), text) ?? First(NumericPattern(), text) ?? Relative(text, fetched);
 
     /// <summary>ISO 8601 or RFC 3339 in its extended form, with or without time and zone; an hour without a zone is WIB.</summary>

@@ -16,7 +16,7 @@ public sealed class BrokenPageTests
     [InlineData("<html><title>{0}</title><div><p>{1}</p><p>{2}</p><p>{3}</p></div><!-- tidak ditutup <p>bukan teks</p>")]
     [InlineData("<html><title>{0}</title><div><p>{1}</p><p>{2}</p><p>{3}</p></div><script>var tidak = '<p>ditutup")]
     [InlineData("<html><title>{0}</title><table><p>{1}</p><p>{2}</p><p>{3}</p></table>")]
-    [InlineData("<HTML><TITLE>{0}</TITLE><BODY><P>{1}<P>{2}<P>{3}<")]
+    [InlineData("<HTML><TITLE>{0}</TITLE><BODY><P>{1}<P>{2}<P>{3}<P CLA")]
     [InlineData("\uFEFF\uFEFF<html><title>{0}</title><p>{1}</p><p>{2}</p><p>{3}</p><![CDATA[ x ]]><!>")]
     public void Careless_markup_is_read_as_browsers_read_it(string form)
     {
@@ -45,13 +45,10 @@ public sealed class BrokenPageTests
     [Theory]
     [InlineData("<div>")]
     [InlineData("<b>")]
-    [InlineData("<a href=x>")]
     [InlineData("<table><tr><td>")]
     [InlineData("<ul><li>")]
-    [InlineData("<p><b>")]
     [InlineData("<span class='widget related'>")]
     [InlineData("<svg>")]
-    [InlineData("<button><form>")]
     public void Five_megabytes_of_nesting_are_too_deep(string opening)
     {
         var html = $"<html><head><title>{Pages.Title}</title></head><body>" + Repeat(opening);
@@ -62,6 +59,7 @@ public sealed class BrokenPageTests
     [Theory]
     [InlineData("<p>")]
     [InlineData("</div>")]
+    [InlineData("<button><form>")]
     [InlineData("<br>")]
     [InlineData("<li>Nagari")]
     [InlineData("<!-- x -->")]

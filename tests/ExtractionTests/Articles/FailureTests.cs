@@ -68,9 +68,9 @@ public sealed class FailureTests
     [Fact]
     public void Depth_is_counted_in_levels_of_nodes()
     {
-        // html, body and the text add three levels to those of the elements in between.
+        // html, body, p and its text add four levels to those of the elements in between.
         Assert.IsType<ExtractionOutcome.Extracted>(Pages.Extract(Nested(ArticleExtractor.MaxDepth - 4)));
-        Assert.Equal(new ExtractionOutcome.Failed(ExtractionFailure.TooDeep), Pages.Extract(Nested(ArticleExtractor.MaxDepth)));
+        Assert.Equal(new ExtractionOutcome.Failed(ExtractionFailure.TooDeep), Pages.Extract(Nested(ArticleExtractor.MaxDepth - 3)));
     }
 
     [Fact]
