@@ -11,10 +11,10 @@ public static class ArticleExtractor
     /// <summary>Larger pages are refused, in bytes.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
-    /// <summary>Deeper trees are refused: real pages stay below a hundred levels.</summary>
+    /// <summary>Deeper trees are refused, in levels of nodes below the document: real pages stay below a hundred.</summary>
     public const int MaxDepth = 600;
 
-    /// <summary>Shorter texts are not articles, in characters.</summary>
+    /// <summary>Shorter texts are not articles, in characters; half is enough where the page declares itself one (<c>og:type</c>).</summary>
     public const int MinTextLength = 200;
 
     /// <summary>A page that declares itself an article may be a photo story with no more than a caption, in characters.</summary>

@@ -1,6 +1,8 @@
 namespace PortalMitra.Extraction;
 
 /// <summary>A link of a listing page that may lead to an article.</summary>
+/// <param name="Url">Absolute, http or https, without fragment.</param>
+/// <param name="Text">The link's words, white space folded: usually the headline.</param>
 public sealed record ListingLink(Uri Url, string Text);
 
 /// <summary>Finds the links to articles on an outlet's front or section page, without selectors.</summary>
@@ -9,8 +11,12 @@ public static class ListingLinks
     /// <summary>Headlines are longer than the words of a menu.</summary>
     private const int MinTextLength = 25;
 
-    /// <param name="content">The page's bytes.</param>
-    /// <param name="page">Its address: only links of the same host count.</param>
+    /// <summary>
+    /// The links, each address once, with the words of its first link. Empty for what is no page, for one larger than
+    /// <see cref="ArticleExtractor.MaxBytes"/> and for one deeper than <see cref="ArticleExtractor.MaxDepth"/>. Never throws.
+    /// </summary>
+    /// <param name="content">The page's bytes, decompressed.</param>
+    /// <param name="page">Its absolute address: only links of the same host and port count, and none to the page itself.</param>
     /// <param name="charset">Charset of the Content-Type header, if any.</param>
     /// <param name="limit">At most so many, in the page's order.</param>
     public static IReadOnlyList<ListingLink> Find(ReadOnlyMemory<byte> content, Uri page, string? charset, int limit)
