@@ -112,7 +112,7 @@ public sealed class DateFinderTests
         const string Schedule = "Jadwal SIM Keliling Padang 9 Januari 2026";
 
         Assert.Equal(8, Pages.Article(Pages.Html(
-            $"<p>Beranda / {Schedule}</p><h1>{Schedule}</h1><span>8 Januari 2026</span>{Pages.Paragraphs}", $"<title>{Schedule}</title>")).Published?.At.Day);
+            $"<h1>{Schedule}</h1><p>Beranda / {Schedule}</p><span>8 Januari 2026</span>{Pages.Paragraphs}", $"<title>{Schedule}</title>")).Published?.At.Day);
     }
 
     [Theory]
