@@ -5,8 +5,8 @@ namespace PortalMitra.Extraction;
 
 /// <summary>
 /// Finds the element that holds the running text, and reads its paragraphs. Blocks of text lend their weight to their
-/// parents; links take weight away; a telling name adds some. Thresholds are calibrated in docs/extraction notes of the
-/// tests' pages and will be measured again when extraction gets its own benchmark.
+/// parents; links take weight away; a telling name adds some. What holds the headline and much text holds the article,
+/// whatever its name: themes call whole pages "has-sidebar", and some servers wrap them in one form.
 /// </summary>
 internal static class BodyFinder
 {
@@ -21,19 +21,37 @@ internal static class BodyFinder
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "th", "dd", "dt", "div", "section", "article", "main", "figure", "table",
-        "ul", "ol", "dl", "tr", "tbody", "header", "center", "body",
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "th", "dd", "dt", "div", "section", "article", "main", "figure", "table",
+        "ul", "ol", "dl", "tr", "thead", "tbody", "tfoot", "caption", "header", "hr", "center", "body",
     };
 
-    public static IReadOnlyList<string> Paragraphs(IElement root) => Best(root) is { } best ? Read(best, title: null) : [];
-
+    /// <summary>The running text, one entry per block, each cell of a table being one; empty when no block is long enough.</summary>
+    /// <param name="root">The page's body.</param>
     /// <param name="title">The headline, which templates like to repeat as the first line.</param>
-    public static IReadOnlyList<string> Paragraphs(IElement root, string title) => Best(root) is { } best ? Read(best, title) : [];
+    /// <param name="heading">The element of the headline, if the page shows it.</param>
+    public static IReadOnlyList<string> Paragraphs(IElement root, string title, IElement? heading)
+    {
+        var around = Around(heading, title.Length + ArticleExtractor.MinTextLength);
+        return Best(root, around) is { } best ? Read(best, title, around) : [];
+    }
 
-    private static IElement? Best(IElement root)
+    /// <summary>What holds the headline and less text than an article holds a date and a byline.</summary>
+    private static HashSet<IElement> Around(IElement? heading, int minLength)
+    {
+        var around = new HashSet<IElement>();
+        for (var ancestor = heading?.ParentElement; ancestor is not null; ancestor = ancestor.ParentElement)
+        {
+            if (around.Count > 0 || PageText.Of(ancestor).Length >= minLength)
+                around.Add(ancestor);
+        }
+
+        return around;
+    }
+
+    private static IElement? Best(IElement root, HashSet<IElement> around)
     {
         var scores = new Dictionary<IElement, double>();
-        foreach (var block in TextBlocks(root))
+        foreach (var block in TextBlocks(root, around))
         {
             if (block.Text.Length < MinBlockLength || block.LinkShare > MaxLinkShare || Boilerplate.IsTemplateLine(block.Text))
                 continue;
@@ -48,15 +66,15 @@ internal static class BodyFinder
         return scores.Count == 0 ? null : scores.MaxBy(pair => pair.Value * (Boilerplate.IsNamedBody(pair.Key) ? NamedBodyBonus : pair.Key.LocalName == "article" ? 1.15 : 1)).Key;
     }
 
-    private static List<string> Read(IElement body, string? title)
+    private static List<string> Read(IElement body, string title, HashSet<IElement> around)
     {
         var paragraphs = new List<string>();
-        foreach (var block in TextBlocks(body))
+        foreach (var block in TextBlocks(body, around))
         {
             if (block.Text.Length == 0 || Boilerplate.IsTemplateLine(block.Text) || (block.LinkShare > 0.7 && block.Text.Length < 200))
                 continue;
             // Templates repeat the headline, alone or run together with date and byline, before the text begins.
-            if (title is not null && paragraphs.Count < 3 && block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && block.Text.Length < title.Length + 60)
+            if (paragraphs.Count < 3 && block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && block.Text.Length < title.Length + 60)
                 continue;
             if (paragraphs.Count > 0 && paragraphs[^1] == block.Text)
                 continue;
@@ -67,14 +85,18 @@ internal static class BodyFinder
     }
 
     /// <summary>Runs of inline text between block boundaries, with the block they stand in.</summary>
-    private static IEnumerable<Block> TextBlocks(IElement root)
+    private static IEnumerable<Block> TextBlocks(IElement root, HashSet<IElement> around)
     {
         var text = new StringBuilder();
         var linked = 0;
         var owner = root;
         var breaks = 0;
-        foreach (var node in PageText.Descendants(root, node => node is IElement element && !Boilerplate.IsNoise(element)))
+        foreach (var node in PageText.Descendants(root, node => node is IElement element && !IsNoise(element)))
         {
+            // What is left out still parts the words before it from those behind it.
+            if (node is IElement left && IsNoise(left))
+                text.Append(' ');
+
             if (node is IElement { LocalName: "br" })
             {
                 // Two line breaks in a row are how simple editors write a new paragraph.
@@ -89,10 +111,10 @@ internal static class BodyFinder
             {
                 if (Take() is { } block)
                     yield return block;
-                owner = node is IElement entered && Blocks.Contains(entered.LocalName) && !Boilerplate.IsNoise(entered) ? entered : inside;
+                owner = node is IElement entered && Blocks.Contains(entered.LocalName) && !IsNoise(entered) ? entered : inside;
             }
 
-            if (node is not IText piece || IsInNoise(piece, root))
+            if (node is not IText piece)
                 continue;
             if (!string.IsNullOrWhiteSpace(piece.Data))
                 breaks = 0;
@@ -103,6 +125,8 @@ internal static class BodyFinder
 
         if (Take() is { } last)
             yield return last;
+
+        bool IsNoise(IElement element) => !around.Contains(element) && Boilerplate.IsNoise(element);
 
         Block? Take()
         {
@@ -124,8 +148,6 @@ internal static class BodyFinder
 
         return root;
     }
-
-    private static bool IsInNoise(IText text, IElement root) => text.ParentElement is { } parent && parent != root && Boilerplate.IsNoise(parent);
 
     private static bool IsInLink(INode node, IElement owner)
     {

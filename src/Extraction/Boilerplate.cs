@@ -34,8 +34,8 @@ internal static partial class Boilerplate
 
     [GeneratedRegex("""
         (?:^|[\s_-])(?:share|sharing|sosmed|social|sosial|related|terkait|lainnya|rekomendasi|recommend\w*|bacajuga|baca-juga|baca_juga|bacaan|readmore|read-more|
-        comments?|komentar|disqus|respond|advert\w*|ads?|adsbygoogle|iklan|banner|sponsor\w*|promo|sidebar|widget\w*|breadcrumbs?|tags?|tagcloud|tag-list|newsletter|subscribe|
-        popup|modal|cookie|consent|author-box|authorbox|about-author|bio|pagination|paging|pager|navigation|nav|navbar|menu|topbar|footer|header-top|masthead|
+        comments?|komentar|disqus|respond|advert\w*|ads?|adsbygoogle|iklan|banner|sponsor\w*|promo|sidebar|(?<!elementor-)widget\w*|breadcrumbs?|tags?|tagcloud|tag-list|newsletter|subscribe|
+        popup|modal|cookie|consent|author-box|authorbox|about-author|bio|pagination|paging|pager|page-links|page-numbers|post-page-numbers|navigation|nav|navbar|menu|topbar|footer|header-top|masthead|
         caption|credit|copyright|popular|terpopuler|trending|trend|latest|terbaru|indeks|counter|views?|dilihat|hits|meta|postmeta|post-meta|entry-meta|byline|jeg_share\w*|
         skip-link|screen-reader-text|visually-hidden|sr-only|print|login|search|pencarian|next-prev|prev-next|post-nav\w*|playlist|gallery-nav)(?:$|[\s_-])
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
@@ -50,12 +50,13 @@ internal static partial class Boilerplate
     [GeneratedRegex("""
         ^(?:[\[(*•>»→-]\s*)?(?:
           (?:baca|simak|lihat|tonton|klik)\s+(?:juga|pula|selengkapnya|artikel|berita|lainnya)\b
-          |(?:berita|artikel)\s+(?:terkait|lainnya|selanjutnya|sebelumnya)\b
+          |(?:berita|artikel)\s+(?:terkait|lainnya|selanjutnya|sebelumnya)\s*(?:[:»>–-]|$)
+          |(?:halaman|pages?)\s*:?\s*[0-9]{1,3}(?:[\s|,]+[0-9]{1,3})*[\s|,]*(?:(?:selanjutnya|berikutnya|lihat\s+semua|semua|next|all)\W{0,3}){0,3}$
           |sebarkan(?:\s+artikel)?(?:\s+ini)?\s*:?$
           |(?:bagikan|share)(?:\s+(?:ini|artikel\s+ini|this))?\s*:?$
           |(?:advertisement|iklan|advertorial\s+space|scroll\s+to\s+(?:continue|resume)\b.*)$
-          |(?:ikuti|follow|dapatkan)\s+.*(?:google\s+news|whatsapp\s+channel|saluran\s+whatsapp|telegram)\b
-          |(?:copyright|hak\s+cipta)\b|©
+          |(?:ikuti|follow|dapatkan)\s+.{0,120}(?:google\s+news|whatsapp\s+channel|saluran\s+whatsapp|telegram)\b
+          |copyright\b|hak\s+cipta\s*(?:©|\(c\)|[0-9]{4}|dilindungi|:|$)|©
           |(?:dilihat|dibaca|views?)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:kali|views?|x\s+dibaca)\s*(?:dilihat|dibaca)?$
           |(?:editor|penulis|reporter|pewarta|sumber\s+foto|foto|tags?|topik|kategori)\s*:\s*.{0,80}$
           |loading\.*$

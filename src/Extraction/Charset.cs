@@ -5,21 +5,35 @@ namespace PortalMitra.Extraction;
 
 /// <summary>
 /// Bytes to text. A byte order mark wins; then valid UTF-8, whatever was declared, since bytes that form valid UTF-8 by
-/// chance are rare and wrong declarations are common; then the declaration; then windows-1252.
+/// chance are rare and wrong declarations are common; then the declaration; then windows-1252. Names mean what browsers
+/// take them for (WHATWG Encoding Standard §4.2): latin1 and ASCII are windows-1252.
 /// </summary>
 public static partial class Charset
 {
     private const int Windows1252 = 1252;
+
+    /// <summary>Where a page may declare its charset, in bytes: twice what HTML allows (§4.2.5.4), since templates begin with comments.</summary>
+    private const int DeclarationWithin = 2048;
+
+    private const int Utf8 = 65001;
+    private const int Latin1 = 28591;
+    private const int Ascii = 20127;
+    private const int Utf16 = 1200;
+    private const int Utf16BigEndian = 1201;
+    private const int Utf32 = 12000;
+    private const int Utf32BigEndian = 12001;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     static Charset() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <param name="content">The bytes.</param>
-    /// <param name="declared">The charset of the Content-Type header, if any.</param>
+    /// <summary>The text of a page or feed, without byte order mark. Never throws: what is broken is read as windows-1252.</summary>
+    /// <param name="content">The bytes, decompressed.</param>
+    /// <param name="declared">The charset of the Content-Type header, if any; a name nobody knows counts as none.</param>
     public static string Decode(ReadOnlySpan<byte> content, string? declared)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            return Encoding.UTF8.GetString(content[3..]);
+            return MostlyUtf8.GetString(content[3..]);
         if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
             return Encoding.Unicode.GetString(content[2..]);
         if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
@@ -31,28 +45,36 @@ public static partial class Charset
         catch (DecoderFallbackException)
         {
             // Not UTF-8: what was declared may still be right, unless it says UTF-8.
-            return (Named(declared) ?? Named(DeclaredInside(content)) ?? Encoding.GetEncoding(Windows1252)).GetString(content);
+            return (Named(declared) ?? Named(DeclaredInside(content), readAsAscii: true) ?? Encoding.GetEncoding(Windows1252)).GetString(content);
         }
     }
 
     private static string? DeclaredInside(ReadOnlySpan<byte> content)
     {
-        var head = Encoding.Latin1.GetString(content[..Math.Min(content.Length, 2048)]);
+        var head = Encoding.Latin1.GetString(content[..Math.Min(content.Length, DeclarationWithin)]);
         return MetaCharset().Match(head) is { Success: true } match ? match.Groups["name"].Value : null;
     }
 
-    private static Encoding? Named(string? name)
+    /// <param name="name">As declared.</param>
+    /// <param name="readAsAscii">The name itself was read byte by byte, so it cannot be that of UTF-16 or UTF-32.</param>
+    private static Encoding? Named(string? name, bool readAsAscii = false)
     {
         if (string.IsNullOrWhiteSpace(name))
             return null;
         try
         {
             var encoding = Encoding.GetEncoding(name.Trim(' ', '"', '\''));
-            // Truncated or mixed UTF-8 is read as such only if most of it is: here strict reading failed already.
-            return encoding.CodePage is 65001 ? MostlyUtf8 : encoding.CodePage == 28591 ? Encoding.GetEncoding(Windows1252) : encoding;
+            return encoding.CodePage switch
+            {
+                Utf8 => MostlyUtf8,
+                Latin1 or Ascii => Encoding.GetEncoding(Windows1252),
+                Utf16 or Utf16BigEndian or Utf32 or Utf32BigEndian when readAsAscii => null,
+                _ => encoding,
+            };
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // Unknown, or refused by the runtime as UTF-7 is.
             return null;
         }
     }

@@ -12,15 +12,15 @@ public enum ExtractionFailure
     /// <summary>Elements nested deeper than <see cref="ArticleExtractor.MaxDepth"/>: a broken or hostile page.</summary>
     TooDeep,
 
-    /// <summary>The bytes are not a web page.</summary>
+    /// <summary>No tag of a web page within the first 4096 characters, or a NUL among them: a picture, a PDF, a feed, plain text.</summary>
     NotHtml,
 
     /// <summary>A page, but no title was found on it.</summary>
     NoTitle,
 
-    /// <summary>A list of links to articles, not an article.</summary>
+    /// <summary>Too little running text, but eight or more links with headlines: a list of articles.</summary>
     IndexPage,
 
-    /// <summary>Less than <see cref="ArticleExtractor.MinTextLength"/> characters of running text.</summary>
+    /// <summary>Less than <see cref="ArticleExtractor.MinTextLength"/> characters of running text: a page of the server, a video, a login.</summary>
     TooShort,
 }

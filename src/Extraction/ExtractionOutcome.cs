@@ -7,7 +7,11 @@ public abstract record ExtractionOutcome
     {
     }
 
+    /// <summary>An article was read.</summary>
+    /// <param name="Article">With title and text; all else may be absent.</param>
     public sealed record Extracted(Article Article) : ExtractionOutcome;
 
+    /// <summary>No article was read, and reading the same bytes again gives none either.</summary>
+    /// <param name="Reason">The first obstacle met.</param>
     public sealed record Failed(ExtractionFailure Reason) : ExtractionOutcome;
 }

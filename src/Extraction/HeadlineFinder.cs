@@ -9,14 +9,21 @@ internal static partial class HeadlineFinder
     /// <summary>Shorter headings name a rubric.</summary>
     private const int MinHeadline = 8;
 
+    /// <summary>Longer headings are paragraphs.</summary>
+    private const int MaxHeadline = 300;
+
     /// <summary>A heading may put a rubric such as "FOTO:" before the title.</summary>
     private const int MaxPrefix = 14;
 
+    /// <summary>The title, folded, never empty; null when the page names none.</summary>
     public static string? Find(IDocument document, StructuredData? data)
     {
+        var outlets = new[] { Clean(Meta(document, "og:site_name")), Clean(data?.Publisher) };
         var titleTag = PageText.Fold(document.Title ?? "");
         var declared = Clean(data?.Headline) ?? Clean(Meta(document, "og:title")) ?? Clean(Meta(document, "twitter:title"));
-        var headings = document.QuerySelectorAll("h1, h2, h3").Select(PageText.Of).Where(text => text.Length is >= MinHeadline and <= 300).ToList();
+        var headings = document.QuerySelectorAll("h1, h2, h3").Select(PageText.Of).Where(text => text.Length is >= MinHeadline and <= MaxHeadline && !IsOutlet(text)).ToList();
+
+        bool IsOutlet(string text) => outlets.Contains(text, StringComparer.OrdinalIgnoreCase);
 
         // The heading that holds the declared title, or begins it, is the one readers see. What ends it is the outlet's name.
         var bare = WithoutOutlet(declared ?? titleTag);
@@ -26,11 +33,12 @@ internal static partial class HeadlineFinder
             return confirmed;
         if (declared is not null)
             return WithoutOutlet(declared);
-        return PageText.Fold(document.QuerySelector("h1") is { } first ? PageText.Of(first) : "") is { Length: >= MinHeadline and <= 300 } heading && !titleTag.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
+        return PageText.Fold(document.QuerySelector("h1") is { } first ? PageText.Of(first) : "") is { Length: >= MinHeadline and <= MaxHeadline } heading && !IsOutlet(heading) && !titleTag.EndsWith(heading, StringComparison.OrdinalIgnoreCase)
             ? heading
             : WithoutOutlet(titleTag) is { Length: > 0 } title ? title : null;
     }
 
+    /// <summary>The content of the first <c>meta</c> so named, in whichever of the two attributes the outlet put the name.</summary>
     public static string? Meta(IDocument document, string name) =>
         document.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
 

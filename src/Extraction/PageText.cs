@@ -13,26 +13,26 @@ internal static partial class PageText
     /// <summary>Every node below <paramref name="root"/> in document order; <paramref name="enter"/> says whose children to visit.</summary>
     public static IEnumerable<INode> Descendants(INode root, Func<INode, bool>? enter = null)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        // Places in lists of children: asking a node for its next sibling searches the list each time.
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var place))
         {
-            yield return node;
-            if (node.FirstChild is { } child && (enter is null || enter(node)))
-            {
-                node = child;
+            if (place.Next >= place.Children.Length)
                 continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-                node = node.Parent;
-            node = node is null || node == root ? null : node.NextSibling;
+            open.Push((place.Children, place.Next + 1));
+            var node = place.Children[place.Next];
+            yield return node;
+            if (node.HasChildNodes && (enter is null || enter(node)))
+                open.Push((node.ChildNodes, 0));
         }
     }
 
+    /// <summary>The text a reader sees in a node, folded; blocks and line breaks part words.</summary>
     public static string Of(INode root)
     {
         var text = new StringBuilder();
-        foreach (var node in Descendants(root))
+        foreach (var node in Descendants(root, node => node is not IElement { LocalName: "script" or "style" or "noscript" or "template" }))
         {
             if (node is IText piece)
                 text.Append(piece.Data);
@@ -43,28 +43,28 @@ internal static partial class PageText
         return Fold(text.ToString());
     }
 
+    /// <summary>The heading whose whole text is the title, the highest first.</summary>
+    public static IElement? HeadingOf(IDocument document, string title) =>
+        document.QuerySelectorAll("h1").Concat(document.QuerySelectorAll("h2, h3")).FirstOrDefault(heading => Of(heading).Equals(title, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The address that relative links count from: that of <c>base</c> if the page has one (HTML Living Standard §2.4.1), else its own.</summary>
+    public static Uri BaseOf(IDocument document, Uri page) =>
+        document.QuerySelector("base[href]")?.GetAttribute("href") is { } address && Uri.TryCreate(page, address, out var uri) && uri.Scheme is "http" or "https" ? uri : page;
+
+    /// <summary>Levels of nodes below <paramref name="root"/>: 0 for a node without children.</summary>
     public static int Depth(INode root)
     {
         var deepest = 0;
-        var depth = 0;
-        INode? node = root;
-        while (node is not null)
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var place))
         {
-            deepest = Math.Max(deepest, depth);
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                depth++;
+            if (place.Next >= place.Children.Length)
                 continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node is null || node == root ? null : node.NextSibling;
+            open.Push((place.Children, place.Next + 1));
+            deepest = Math.Max(deepest, open.Count);
+            if (place.Children[place.Next] is { HasChildNodes: true } node)
+                open.Push((node.ChildNodes, 0));
         }
 
         return deepest;

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction.Dates;
 
 /// <summary>
 /// When the article was published. Sources in the order of trust: JSON-LD, meta, <c>time</c>, visible text near the
-/// headline, the address. What lies in the future, or stands in lists of other articles, is refused.
+/// headline, the address. What lies in the future, or stands in lists of other articles, is refused. Among the visible
+/// texts, lines come before sentences, whose dates are more often those of the events.
 /// </summary>
-internal static class DateFinder
+internal static partial class DateFinder
 {
     /// <summary>Clocks of outlets differ; more than this ahead of the fetch is no publication.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromHours(1);
@@ -25,7 +27,7 @@ internal static class DateFinder
             return null;
         // A trusted source that gives only the day is completed by a lesser one that gives the same day with its hour.
         var best = candidates[0];
-        return best.HasTime ? best : candidates.Find(other => other.HasTime && other.At.Date == best.At.Date) ?? best;
+        return best.HasTime ? best : candidates.Find(other => other.HasTime && other.At.ToOffset(best.At.Offset).Date == best.At.Date) ?? best;
     }
 
     private static IEnumerable<PublicationDate> Candidates(IDocument document, StructuredData? data, string title, Uri url, DateTimeOffset fetched)
@@ -39,17 +41,19 @@ internal static class DateFinder
                 yield return As(fromMeta, DateOrigin.Meta);
         }
 
-        foreach (var time in document.QuerySelectorAll("time").Where(time => !IsAmongOthers(time)))
+        var headline = PageText.HeadingOf(document, title);
+        foreach (var time in document.QuerySelectorAll("time").Where(time => !IsAmongOthers(time, headline)))
         {
             if (IndonesianDates.Find(time.GetAttribute("datetime") ?? PageText.Of(time), fetched) is { } fromTime)
                 yield return As(fromTime, DateOrigin.TimeElement);
         }
 
-        foreach (var text in NearHeadline(document, title))
-        {
-            if (IndonesianDates.Find(text, fetched) is { } visible)
-                yield return As(visible, DateOrigin.VisibleText);
-        }
+        var visible = NearHeadline(document, title, headline)
+            .Select(text => (Text: text, Date: IndonesianDates.Find(text, fetched)))
+            .Where(found => found.Date is not null)
+            .OrderBy(found => IsSentence(found.Text, found.Date!.Raw));
+        foreach (var (_, date) in visible)
+            yield return As(date!, DateOrigin.VisibleText);
 
         if (InAddress(url) is { } fromUrl)
             yield return As(fromUrl, DateOrigin.Url);
@@ -57,41 +61,56 @@ internal static class DateFinder
 
     private static PublicationDate As(ReadDate date, DateOrigin from) => new(date.At, from, date.Raw, date.HasTime, date.ZoneAssumed);
 
-    /// <summary>Text right after the headline first, then right before it.</summary>
-    private static IEnumerable<string> NearHeadline(IDocument document, string title)
+    private static bool IsSentence(string text, string date) => text[^1] is '.' or '!' or '?' or '"' or '”' && date.Length * 3 < text.Length;
+
+    /// <summary>Text right after the headline first, then right before it. The headline's own date is that of an event.</summary>
+    private static IEnumerable<string> NearHeadline(IDocument document, string title, IElement? headline)
     {
         if (document.Body is not { } body)
             return [];
+        var around = Around(headline);
         var pieces = new List<string>();
-        var headline = -1;
-        foreach (var node in PageText.Descendants(body, node => node is not IElement element || !IsAmongOthers(element)))
+        var split = 0;
+        foreach (var node in PageText.Descendants(body, node => node != headline && (node is not IElement element || around.Contains(element) || !IsOthersPlace(element))))
         {
-            if (headline < 0 && node is IElement { LocalName: "h1" or "h2" or "h3" } heading && PageText.Of(heading).Equals(title, StringComparison.OrdinalIgnoreCase))
-                headline = pieces.Count;
-            if (node is IText text && text.ParentElement?.LocalName is not ("script" or "style" or "noscript") && PageText.Fold(text.Data) is { Length: > 3 and < 200 } piece)
+            if (node == headline)
+                split = pieces.Count;
+            if (node is IText text && text.ParentElement?.LocalName is not ("script" or "style" or "noscript") && PageText.Fold(text.Data) is { Length: > 3 and < 200 } piece
+                && !piece.Contains(title, StringComparison.OrdinalIgnoreCase))
                 pieces.Add(piece);
         }
 
-        headline = Math.Max(headline, 0);
-        var after = pieces.Skip(headline).Take(NearPieces);
-        var before = pieces.Take(headline).Reverse().Take(NearPieces / 2);
+        var after = pieces.Skip(split).Take(NearPieces);
+        var before = pieces.Take(split).Reverse().Take(NearPieces / 2);
         return after.Concat(before);
     }
 
-    private static bool IsAmongOthers(IElement element)
+    private static bool IsAmongOthers(IElement element, IElement? headline)
     {
-        for (var ancestor = element; ancestor is not null; ancestor = ancestor.ParentElement)
+        var around = Around(headline);
+        for (var ancestor = element; ancestor is not null && !around.Contains(ancestor); ancestor = ancestor.ParentElement)
         {
-            var name = $"{ancestor.ClassName} {ancestor.Id}".ToLowerInvariant();
-            if (ancestor.LocalName is "aside" or "footer" or "nav"
-                || name.Contains("related", StringComparison.Ordinal) || name.Contains("terkait", StringComparison.Ordinal)
-                || name.Contains("sidebar", StringComparison.Ordinal) || name.Contains("widget", StringComparison.Ordinal)
-                || name.Contains("popul", StringComparison.Ordinal) || name.Contains("comment", StringComparison.Ordinal)
-                || name.Contains("terbaru", StringComparison.Ordinal) || name.Contains("latest", StringComparison.Ordinal))
+            if (IsOthersPlace(ancestor))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>What holds the headline holds the article, whatever it is called: themes name whole pages "has-sidebar".</summary>
+    private static HashSet<IElement> Around(IElement? headline)
+    {
+        var around = new HashSet<IElement>();
+        for (var ancestor = headline?.ParentElement; ancestor is not null; ancestor = ancestor.ParentElement)
+            around.Add(ancestor);
+        return around;
+    }
+
+    private static bool IsOthersPlace(IElement element)
+    {
+        if (element.LocalName is "aside" or "footer" or "nav")
+            return true;
+        return element.LocalName is not ("html" or "body") && OthersName().IsMatch($"{element.ClassName} {element.Id}");
     }
 
     private static ReadDate? InAddress(Uri url)
@@ -106,4 +125,7 @@ internal static class DateFinder
 
         return null;
     }
+
+    [GeneratedRegex("related|terkait|sidebar|(?<!elementor-)widget|popul|comment|terbaru|latest", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OthersName();
 }

@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace PortalMitra.Extraction;
+
+/// <summary>Text to a tree as the HTML Living Standard builds it (§13.2, every input has one), but no deeper than asked for.</summary>
+internal static class PageParser
+{
+    /// <summary>The depth is looked at once in so many elements: building a tree costs more the deeper it is.</summary>
+    private const int CheckEvery = 64;
+
+    /// <returns>The tree, or null when it is deeper than <paramref name="maxDepth"/> levels: parsing stops soon after it gets there.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled while the tree was built.</exception>
+    public static IHtmlDocument? Parse(string html, int maxDepth, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        IElement? last = null;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            // The parser itself would lay deeper elements side by side, at a cost that grows with their square.
+            MaximumDepth = maxDepth + (2 * CheckEvery),
+            OnCreated = (element, _) =>
+            {
+                if (++count % CheckEvery == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    // An element is created before it is put in its place: the one before stands in its own already.
+                    if (last is not null && last.GetAncestors().Take(maxDepth + 1).Count() > maxDepth)
+                        throw new TooDeepException();
+                }
+
+                last = element;
+            },
+        });
+        try
+        {
+            var document = parser.ParseDocument(html);
+            return PageText.Depth(document) > maxDepth ? null : document;
+        }
+        catch (TooDeepException)
+        {
+            return null;
+        }
+    }
+
+    private sealed class TooDeepException : Exception;
+}

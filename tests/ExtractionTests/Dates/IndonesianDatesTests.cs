@@ -1,0 +1,276 @@
+using System.Globalization;
+using PortalMitra.Extraction.Dates;
+
+namespace PortalMitra.ExtractionTests.Dates;
+
+/// <summary>Every text is read on Monday, 12 January 2026, 10.15 WIB.</summary>
+public sealed class IndonesianDatesTests
+{
+    private static readonly DateTimeOffset Fetched = new(2026, 1, 12, 3, 15, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("Senin, 12 Januari 2026 | 10:15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 10.15 WIB")]
+    [InlineData("Senin, 12 Januari 2026, 10:15:00 WIB")]
+    [InlineData("Senin, 12 Januari 2026 - 10:15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 – 10.15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 / 10:15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 • 10:15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 · 10:15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 (10:15 WIB)")]
+    [InlineData("Senin, 12 Januari 2026 10:15 (WIB)")]
+    [InlineData("Senin, 12 Januari 2026 pukul 10.15 WIB")]
+    [InlineData("Senin, 12 Januari 2026, Pukul: 10.15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 jam 10.15 wib")]
+    [InlineData("SENIN, 12 JANUARI 2026 10:15 WIB")]
+    [InlineData("Redaksi - 12 Jan 2026, 10:15 WIB")]
+    [InlineData("12-Jan-2026 10:15 WIB")]
+    [InlineData("January 12, 2026 at 10:15 AM WIB")]
+    [InlineData("Jan. 12th, 2026 10:15 a.m. WIB")]
+    [InlineData("12/1/2026 10:15 WIB")]
+    [InlineData("12/01/2026, 10.15 WIB")]
+    [InlineData("12-01-2026 10:15:00 WIB")]
+    [InlineData("12.01.2026 | 10:15 WIB")]
+    [InlineData("(12/1/2026, pukul 10.15 WIB)")]
+    [InlineData("12 Januari 2026 03:15 UTC")]
+    [InlineData("12 Januari 2026 03:15 GMT")]
+    [InlineData("12 Januari 2026 10:15 GMT+7")]
+    [InlineData("12 Januari 2026 10:15 GMT +7")]
+    [InlineData("12 Januari 2026 10:15 GMT+0700")]
+    [InlineData("12 Januari 2026 10:15 GMT+07:00")]
+    [InlineData("12 Januari 2026 10:15 UTC+7")]
+    [InlineData("2026-01-12T10:15:00+07:00")]
+    [InlineData("2026-01-12T10:15:00+0700")]
+    [InlineData("2026-01-12T10:15+07")]
+    [InlineData("2026-01-12T03:15:00Z")]
+    [InlineData("2026-01-12T03:15:00.000Z")]
+    [InlineData("2026-01-12t03:15:00z")]
+    [InlineData("2026-01-11T22:15:00-05:00")]
+    [InlineData("2026-01-12 10:15:00 WIB")]
+    [InlineData("2026-01-12 10:15 GMT+7")]
+    [InlineData("2026-01-12 10:15 AM WIB")]
+    [InlineData("2026/01/12 10:15:00 WIB")]
+    [InlineData("2026-01-12, 10:15 WIB")]
+    public void One_minute_is_read_however_it_is_written(string text)
+    {
+        var date = IndonesianDates.Find(text, Fetched);
+
+        Assert.NotNull(date);
+        Assert.Equal(Fetched, date.At);
+        Assert.True(date.HasTime);
+        Assert.False(date.ZoneAssumed);
+    }
+
+    [Theory]
+    [InlineData("Senin, 5 Januari 2026", 2026, 1, 5)]
+    [InlineData("Selasa, 6 Januari 2026", 2026, 1, 6)]
+    [InlineData("Rabu, 7 Januari 2026", 2026, 1, 7)]
+    [InlineData("Kamis, 8 Januari 2026", 2026, 1, 8)]
+    [InlineData("Jumat, 9 Januari 2026", 2026, 1, 9)]
+    [InlineData("Jum'at, 9 Januari 2026", 2026, 1, 9)]
+    [InlineData("Sabtu, 10 Januari 2026", 2026, 1, 10)]
+    [InlineData("Minggu, 11 Januari 2026", 2026, 1, 11)]
+    [InlineData("Minggu 11 Januari 2026", 2026, 1, 11)]
+    [InlineData("Ahad, 11 Januari 2026", 2026, 1, 11)]
+    [InlineData("Sabtu (10/1/2026)", 2026, 1, 10)]
+    [InlineData("4/11/2025", 2025, 11, 4)]
+    [InlineData("2025-1-5", 2025, 1, 5)]
+    [InlineData("29 Februari 2024", 2024, 2, 29)]
+    public void A_day_without_an_hour_is_its_midnight_in_WIB(string text, int year, int month, int day)
+    {
+        var date = IndonesianDates.Find(text, Fetched);
+
+        Assert.Equal(new ReadDate(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.FromHours(7)), date!.Raw, HasTime: false, ZoneAssumed: false), date);
+    }
+
+    [Theory]
+    [InlineData(1, "Januari", "January", "Jan", "Jan.", "JANUARI")]
+    [InlineData(2, "Februari", "Pebruari", "February", "Feb", "Peb")]
+    [InlineData(3, "Maret", "March", "Mar", "mar.")]
+    [InlineData(4, "April", "Apr", "APR")]
+    [InlineData(5, "Mei", "May", "MEI")]
+    [InlineData(6, "Juni", "June", "Jun")]
+    [InlineData(7, "Juli", "July", "Jul")]
+    [InlineData(8, "Agustus", "August", "Agu", "Ags", "Agt", "Agust", "Aug")]
+    [InlineData(9, "September", "Sept", "Sep", "Sept.")]
+    [InlineData(10, "Oktober", "October", "Okt", "Oct")]
+    [InlineData(11, "November", "Nopember", "Nov", "Nop")]
+    [InlineData(12, "Desember", "December", "Des", "Dec")]
+    public void A_month_has_its_long_and_short_names_in_both_languages(int month, params string[] names) =>
+        Assert.All(names, name =>
+        {
+            Assert.Equal(month, IndonesianDates.Find($"17 {name} 2025", Fetched)?.At.Month);
+            Assert.Equal(month, IndonesianDates.Find($"{name} 17, 2025", Fetched)?.At.Month);
+        });
+
+    [Theory]
+    [InlineData("WIB", 7)]
+    [InlineData("WITA", 8)]
+    [InlineData("wita", 8)]
+    [InlineData("WIT", 9)]
+    [InlineData("UTC", 0)]
+    public void A_zone_keeps_its_offset(string zone, int hours)
+    {
+        var expected = new DateTimeOffset(2026, 1, 12, 10, 15, 0, TimeSpan.FromHours(hours));
+
+        Assert.All(
+            new[] { $"12 Januari 2026 10:15 {zone}", $"12/1/2026 10.15 {zone}", $"2026-01-12 10:15:00 {zone}" },
+            text => Assert.True(IndonesianDates.Find(text, Fetched)!.At.EqualsExact(expected), text));
+    }
+
+    [Theory]
+    [InlineData("12 Januari 2026 10:15")]
+    [InlineData("2026-01-12T10:15:00")]
+    [InlineData("12/01/2026 10.15")]
+    [InlineData("2026-01-12 10:15 Zainal Arifin")]
+    [InlineData("2026-01-12 10:15 Witan Sulaeman")]
+    [InlineData("12 Januari 2026 10:15 Witan Sulaeman")]
+    public void An_hour_without_a_zone_is_taken_for_WIB_and_says_so(string text)
+    {
+        var date = IndonesianDates.Find(text, Fetched)!;
+
+        Assert.Equal(Fetched, date.At);
+        Assert.True(date.ZoneAssumed);
+    }
+
+    [Theory]
+    [InlineData("12 Januari 2026 12:30 AM", 0)]
+    [InlineData("12 Januari 2026 12:30 PM", 12)]
+    [InlineData("12 Januari 2026 1:30 pm", 13)]
+    [InlineData("12 Januari 2026 11:30 p.m.", 23)]
+    [InlineData("2026-01-12 02:30:00 PM", 14)]
+    [InlineData("12 Januari 2026 13:30 PM", 13)]
+    public void Halves_of_the_day_are_counted_from_noon(string text, int hour) => Assert.Equal(hour, IndonesianDates.Find(text, Fetched)!.At.Hour);
+
+    [Theory]
+    [InlineData("30 detik yang lalu", 30)]
+    [InlineData("17 menit yang lalu", 17 * 60)]
+    [InlineData("17 menit lalu", 17 * 60)]
+    [InlineData("2 jam lalu", 2 * 3600)]
+    [InlineData("2 Jam Yang Lalu", 2 * 3600)]
+    [InlineData("Redaksi - 2 jam lalu", 2 * 3600)]
+    [InlineData("Oleh Budi | 2 jam yang lalu", 2 * 3600)]
+    [InlineData("Nasional • 2 jam yang lalu", 2 * 3600)]
+    [InlineData("2 jam lalu | Nasional", 2 * 3600)]
+    [InlineData("Diposting 2 jam lalu", 2 * 3600)]
+    [InlineData("Diperbarui: sekitar 2 jam lalu", 2 * 3600)]
+    [InlineData("3 hari lalu", 3 * 86400)]
+    [InlineData("2 minggu yang lalu", 14 * 86400)]
+    public void A_byline_may_count_back_from_the_fetch(string text, int seconds) =>
+        Assert.Equal(Fetched.AddSeconds(-seconds), IndonesianDates.Find(text, Fetched)?.At);
+
+    [Theory]
+    [InlineData("17 menit yang lalu", true)]
+    [InlineData("2 jam lalu", true)]
+    [InlineData("3 hari lalu", false)]
+    [InlineData("2 minggu lalu", false)]
+    [InlineData("Kemarin", false)]
+    public void Days_ago_tell_no_hour(string text, bool hasTime) => Assert.Equal(hasTime, IndonesianDates.Find(text, Fetched)!.HasTime);
+
+    [Theory]
+    [InlineData("Kemarin")]
+    [InlineData("kemarin, 10:15 WIB")]
+    [InlineData("Kemarin pukul 10.15")]
+    [InlineData("Redaksi | Kemarin")]
+    public void Yesterday_is_the_day_before_in_WIB(string text)
+    {
+        // 23.30 WIB on 11 January is still the 11th there, though the 11th in UTC has begun long before.
+        var lateEvening = new DateTimeOffset(2026, 1, 11, 16, 30, 0, TimeSpan.Zero);
+        var earlyMorning = new DateTimeOffset(2026, 1, 11, 17, 30, 0, TimeSpan.Zero);
+
+        Assert.Equal(new DateTimeOffset(2026, 1, 10, 0, 0, 0, TimeSpan.FromHours(7)), IndonesianDates.Find(text, lateEvening)?.At);
+        Assert.Equal(new DateTimeOffset(2026, 1, 11, 0, 0, 0, TimeSpan.FromHours(7)), IndonesianDates.Find(text, earlyMorning)?.At);
+    }
+
+    [Theory]
+    [InlineData("Kebakaran itu terjadi 3 jam lalu.")]
+    [InlineData("Warga yang mengungsi sejak 2 minggu lalu belum pulang")]
+    [InlineData("3 jam lalu warga masih berkumpul di balai desa")]
+    [InlineData("Bupati kemarin meninjau jembatan.")]
+    [InlineData("Kemarin, bupati meninjau jembatan.")]
+    [InlineData("Rapat digelar kemarin.")]
+    [InlineData("Minggu lalu")]
+    [InlineData("Minggu depan")]
+    [InlineData("beberapa hari yang lalu")]
+    [InlineData("5 jam lagi")]
+    [InlineData("3 hari berturut-turut")]
+    public void A_sentence_about_the_past_is_no_date(string text) => Assert.Null(IndonesianDates.Find(text, Fetched));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Januari 2026")]
+    [InlineData("12 Januari")]
+    [InlineData("12 Orang 2026")]
+    [InlineData("30 Februari 2026")]
+    [InlineData("29 Februari 2025")]
+    [InlineData("0 Januari 2026")]
+    [InlineData("32 Januari 2026")]
+    [InlineData("31/4/2026")]
+    [InlineData("12/13/2025")]
+    [InlineData("2026-13-01")]
+    [InlineData("2026-02-30T10:00:00Z")]
+    [InlineData("0000-00-00 00:00:00")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("12 Januari 1889")]
+    [InlineData("12 Januari 9999")]
+    [InlineData("2026-01-12T10:15:00+99:00")]
+    [InlineData("0812-3456-7890")]
+    [InlineData("12-01-20261234")]
+    [InlineData("2026-01-123")]
+    [InlineData("Rp12.01.202600")]
+    [InlineData("١٢/٠١/٢٠٢٦")]
+    [InlineData("٢٠٢٦-٠١-١٢")]
+    [InlineData("١٧ menit yang lalu")]
+    public void What_is_no_date_is_not_made_one(string text) => Assert.Null(IndonesianDates.Find(text, Fetched));
+
+    [Theory]
+    [InlineData("12 Januari 2026 25:00 WIB")]
+    [InlineData("12 Januari 2026 10:75 WIB")]
+    [InlineData("12 Januari 2026, 30.75 persen warga")]
+    [InlineData("12 Januari 2026, 10.500 warga")]
+    [InlineData("2026-01-12 24:30:00")]
+    public void An_hour_that_cannot_be_leaves_the_day(string text)
+    {
+        var date = IndonesianDates.Find(text, Fetched)!;
+
+        Assert.Equal(new DateTimeOffset(2026, 1, 12, 0, 0, 0, TimeSpan.FromHours(7)), date.At);
+        Assert.False(date.HasTime);
+        Assert.False(date.ZoneAssumed);
+    }
+
+    [Theory]
+    [InlineData("30 Februari 2026, diralat 12 Januari 2026")]
+    [InlineData("31/2/2026, diralat 12/1/2026")]
+    [InlineData("2026-02-30, diralat 2026-01-12")]
+    [InlineData("12 orang 2026 kali sampai 12 Januari 2026")]
+    public void An_impossible_date_does_not_hide_the_next(string text) => Assert.Equal(12, IndonesianDates.Find(text, Fetched)?.At.Day);
+
+    [Fact]
+    public void The_first_date_of_several_counts() =>
+        Assert.Equal(11, IndonesianDates.Find("11 Januari 2026, diperbarui 12 Januari 2026", Fetched)!.At.Day);
+
+    [Fact]
+    public void What_was_read_is_kept_as_it_was_written() =>
+        Assert.Equal("12 Januari 2026 | 10:15 WIB", IndonesianDates.Find("Padang, Senin 12 Januari 2026 | 10:15 WIB - Redaksi", Fetched)!.Raw);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("en-US")]
+    [InlineData("th-TH")]
+    public void The_machines_culture_takes_no_part(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(new DateTime(2026, 1, 4), IndonesianDates.Find("4/1/2026", Fetched)?.At.Date);
+            Assert.Equal(new DateTime(2025, 6, 12), IndonesianDates.Find("12 JUNI 2025 10.15 WIB", Fetched)?.At.Date);
+            Assert.Equal(Fetched.AddMinutes(-17), IndonesianDates.Find("17 MENIT LALU", Fetched)?.At);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

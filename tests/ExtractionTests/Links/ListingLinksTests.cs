@@ -1,0 +1,92 @@
+using System.Text;
+using PortalMitra.Extraction;
+
+namespace PortalMitra.ExtractionTests.Links;
+
+public sealed class ListingLinksTests
+{
+    private const string Headline = "Jalan Lintas Barat Ditutup Sementara";
+
+    [Theory]
+    [InlineData("/berita/jalan", "https://kabarpesisir.example/berita/jalan")]
+    [InlineData("jalan.html", "https://kabarpesisir.example/daerah/jalan.html")]
+    [InlineData("//kabarpesisir.example/jalan", "https://kabarpesisir.example/jalan")]
+    [InlineData("http://kabarpesisir.example/jalan", "http://kabarpesisir.example/jalan")]
+    [InlineData("/jalan?id=7#komentar", "https://kabarpesisir.example/jalan?id=7")]
+    [InlineData("?id=7", "https://kabarpesisir.example/daerah/terbaru?id=7")]
+    [InlineData("/?p=7", "https://kabarpesisir.example/?p=7")]
+    [InlineData("  /jalan\n", "https://kabarpesisir.example/jalan")]
+    public void A_headline_on_the_same_host_is_a_link(string href, string url) =>
+        Assert.Equal([new ListingLink(new Uri(url), Headline)], Find($"<a href='{href}'>{Headline}</a>"));
+
+    [Theory]
+    [InlineData("https://lain.example/jalan")]
+    [InlineData("https://www.kabarpesisir.example/jalan")]
+    [InlineData("https://kabarpesisir.example:8443/jalan")]
+    [InlineData("/")]
+    [InlineData("")]
+    [InlineData("#atas")]
+    [InlineData("/daerah/terbaru")]
+    [InlineData("terbaru#daftar")]
+    [InlineData("mailto:redaksi@kabarpesisir.example")]
+    [InlineData("javascript:void(0)")]
+    [InlineData("whatsapp://send?text=x")]
+    [InlineData("http://[")]
+    public void Other_addresses_are_no_articles(string href) => Assert.Empty(Find($"<a href='{href}'>{Headline}</a>"));
+
+    [Theory]
+    [InlineData("Berita selengkapnya daerah", true)]
+    [InlineData("1234567890123456789012345", true)]
+    [InlineData("123456789012345678901234", false)]
+    [InlineData("Beranda", false)]
+    [InlineData("<img src=a.jpg alt='Jalan Lintas Barat Ditutup Sementara'>", false)]
+    [InlineData("<h3>Jalan Lintas</h3><p>Barat Ditutup</p>", true)]
+    [InlineData("Indeks<script>var teks = 'panjang sekali tetapi bukan judul';</script>", false)]
+    public void A_headline_has_twenty_five_letters(string text, bool found) => Assert.Equal(found, Find($"<a href=/jalan>{text}</a>").Count == 1);
+
+    [Fact]
+    public void An_article_linked_twice_is_found_once_with_its_first_headline() =>
+        Assert.Equal([Headline], Find($"<a href=/jalan>{Headline}</a><a href=/jalan#foto>{Headline} (Lihat Foto)</a>").Select(link => link.Text));
+
+    [Fact]
+    public void Links_keep_the_order_of_the_page_up_to_the_limit()
+    {
+        var html = string.Concat(Enumerable.Range(1, 9).Select(i => $"<li><a href=/{i}>{Headline} {i}</a></li>"));
+
+        Assert.Equal(["/1", "/2", "/3"], Find(html, limit: 3).Select(link => link.Url.AbsolutePath));
+        Assert.Empty(Find(html, limit: 0));
+    }
+
+    [Fact]
+    public void Relative_links_count_from_the_base_of_the_page()
+    {
+        Assert.Equal("https://kabarpesisir.example/jalan", Assert.Single(Find($"<base href='/'><a href=jalan>{Headline}</a>")).Url.AbsoluteUri);
+        Assert.Empty(Find($"<base href='https://lain.example/'><a href=jalan>{Headline}</a>"));
+    }
+
+    [Fact]
+    public void The_header_says_how_headlines_are_written() =>
+        Assert.Equal("Падан Падан Падан Падан Падан", Assert.Single(ListingLinks.Find(
+            Encode("<a href=/jalan>Падан Падан Падан Падан Падан</a>"), new Uri("https://kabarpesisir.example/"), "windows-1251", 10)).Text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0\0\0")]
+    [InlineData("%PDF-1.7")]
+    [InlineData("<a href")]
+    [InlineData("<a href=>")]
+    public void A_page_without_links_gives_none(string html) => Assert.Empty(Find(html));
+
+    [Fact]
+    public void A_page_too_deep_gives_none() =>
+        Assert.Empty(Find($"<a href=/jalan>{Headline}</a>" + string.Concat(Enumerable.Repeat("<div>", 500_000))));
+
+    [Fact]
+    public void A_page_too_large_gives_none() =>
+        Assert.Empty(Find($"<a href=/jalan>{Headline}</a>" + new string(' ', ArticleExtractor.MaxBytes)));
+
+    private static IReadOnlyList<ListingLink> Find(string html, int limit = 100) =>
+        ListingLinks.Find(Encoding.UTF8.GetBytes(html), new Uri("https://kabarpesisir.example/daerah/terbaru"), "utf-8", limit);
+
+    private static byte[] Encode(string text) => CodePagesEncodingProvider.Instance.GetEncoding("windows-1251")!.GetBytes(text);
+}
