@@ -29,7 +29,7 @@ public static partial class CanonicalUrl
     /// <returns>Null when this is not an http or https address with a host that can exist.</returns>
     public static string? From(Uri url)
     {
-        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || HostOf(url) is not { Length: > 0 } host)
+        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || AsciiHost.Of(url) is not { } host)
             return null;
         var port = url.IsDefaultPort || url.Port is 80 or 443 ? "" : $":{url.Port}";
         return $"https://{Host(url, host)}{port}{Path(url)}{Query(url)}";
@@ -40,19 +40,6 @@ public static partial class CanonicalUrl
         declared is not null && Site.Of(declared) == Site.Of(finalUrl) && (declared.PathAndQuery.Length > 1 || finalUrl.PathAndQuery.Length <= 1)
             ? From(declared) ?? From(finalUrl)
             : From(finalUrl);
-
-    /// <summary>ASCII form of the host, or null where it has none: the framework finds out only when asked.</summary>
-    private static string? HostOf(Uri url)
-    {
-        try
-        {
-            return url.IdnHost.ToLowerInvariant().TrimEnd('.');
-        }
-        catch (UriFormatException)
-        {
-            return null;
-        }
-    }
 
     private static string Host(Uri url, string host)
     {

@@ -16,9 +16,9 @@ public static class Site
     /// <summary>Lower-case registrable domain; host and port for addresses without one, such as those of this computer.</summary>
     public static string Of(Uri url)
     {
-        if (url.HostNameType is not UriHostNameType.Dns || !url.Host.Contains('.', StringComparison.Ordinal))
+        if (url.HostNameType is not UriHostNameType.Dns || AsciiHost.Of(url) is not { } host || !host.Contains('.', StringComparison.Ordinal))
             return url.Authority.ToLowerInvariant();
-        var labels = url.IdnHost.ToLowerInvariant().TrimEnd('.').Split('.');
+        var labels = host.Split('.');
         var keep = labels.Length >= 3 && TwoPartSuffixes.Contains($"{labels[^2]}.{labels[^1]}") ? 3 : 2;
         return string.Join('.', labels[^Math.Min(keep, labels.Length)..]);
     }

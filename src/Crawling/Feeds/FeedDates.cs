@@ -3,10 +3,35 @@ using System.Text.RegularExpressions;
 
 namespace PortalMitra.Crawling;
 
-/// <summary>Dates of feeds: RFC 822 with its zone names and common misspellings, and ISO 8601. Without a zone: UTC.</summary>
+/// <summary>
+/// Dates of feeds: RFC 822 with its zone names, Indonesian names of months and zones and common misspellings, and RFC 3339
+/// with its relations in ISO 8601. Without a zone, or with an unknown one: UTC. Two digits of a year: 1970 to 2069.
+/// </summary>
 internal static partial class FeedDates
 {
-    private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+    private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["jan"] = 1,
+        ["feb"] = 2,
+        ["peb"] = 2,
+        ["mar"] = 3,
+        ["apr"] = 4,
+        ["may"] = 5,
+        ["mei"] = 5,
+        ["jun"] = 6,
+        ["jul"] = 7,
+        ["aug"] = 8,
+        ["agu"] = 8,
+        ["ags"] = 8,
+        ["agt"] = 8,
+        ["sep"] = 9,
+        ["oct"] = 10,
+        ["okt"] = 10,
+        ["nov"] = 11,
+        ["nop"] = 11,
+        ["dec"] = 12,
+        ["des"] = 12,
+    };
 
     private static readonly Dictionary<string, double> Zones = new(StringComparer.Ordinal)
     {
@@ -32,13 +57,14 @@ internal static partial class FeedDates
         ["SGT"] = 8,
     };
 
+    /// <returns>Null for what is no date, or none between 1970 and 2200.</returns>
     public static DateTimeOffset? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 100)
             return null;
         var match = Rfc822().Match(text);
         if (match.Success)
-            return Build(match, Array.IndexOf(Months, match.Groups["m"].Value.ToUpperInvariant()) + 1);
+            return Build(match, Months[match.Groups["m"].Value]);
         match = Iso().Match(text);
         return match.Success ? Build(match, Number(match, "m", 1)) : null;
     }
@@ -73,12 +99,16 @@ internal static partial class FeedDates
     private static int Number(Match match, string group, int absent) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : absent;
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})[\s-]+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]+(?<y>\d{2,4})(?:[\s,]+(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?:\.\d+)?\s*(?<z>[a-z]{1,4}(?![a-z])|[+-]\d{1,2}:?\d{2})?)?", RegexOptions.IgnoreCase)]
+    private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // [0-9], not \d: that matches digits of every script, which no number can be made of.
+    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})[\s-]+(?<m>jan|[fp]eb|mar|apr|may|mei|jun|jul|aug|agu|ags|agt|sep|o[ck]t|no[vp]|de[cs])[a-z]*\.?[\s-]+(?<y>[0-9]{2,4})(?:[\s,]+(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:\.[0-9]+)?\s*(?:(?:gmt|utc?)(?=[+-]))?(?<z>[a-z]{1,4}(?![a-z])|[+-](?:[0-9]{1,2}:?[0-9]{2}|[0-9]{1,2}))?)?", Plain)]
     private static partial Regex Rfc822();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})-?(?<m>\d{2})?(?:-?(?<d>\d{2}))?(?:[T\s]+(?<h>\d{1,2}):?(?<min>\d{2})(?::?(?<s>\d{2}))?(?:[.,]\d+)?\s*(?<z>[a-z]{1,4}|[+-]\d{2}(?::?\d{2})?)?)?", RegexOptions.IgnoreCase)]
+    // From the beginning alone: a number somewhere in a text is no year.
+    [GeneratedRegex(@"^\s*(?<y>[0-9]{4})(?:\s*$|[-/]?(?<m>[0-9]{2})(?:\s*$|[-/]?(?<d>[0-9]{2})(?![0-9])(?:[t\s]+(?<h>[0-9]{1,2}):?(?<min>[0-9]{2})(?::?(?<s>[0-9]{2}))?(?:[.,][0-9]+)?\s*(?<z>[a-z]{1,4}|[+-][0-9]{2}(?::?[0-9]{2})?)?)?))", Plain)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<sign>[+-])(?<h>\d{1,2}):?(?<m>\d{2})?$")]
+    [GeneratedRegex("^(?<sign>[+-])(?:(?<h>[0-9]{1,2}):?(?<m>[0-9]{2})|(?<h>[0-9]{1,2}))$")]
     private static partial Regex Numeric();
 }

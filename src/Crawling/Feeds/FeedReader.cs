@@ -11,9 +11,14 @@ public static partial class FeedReader
     /// <summary>Larger feeds are refused, in bytes.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
-    /// <summary>Further entries are left out.</summary>
+    /// <summary>Entries of one feed; further ones are left out.</summary>
     public const int MaxEntries = 2000;
 
+    /// <summary>In the order of trust: when it was published before when it was changed.</summary>
+    private static readonly string[] DateNames =
+        ["pubdate", "published", "atom:published", "dc:date", "issued", "dcterms:issued", "updated", "atom:updated", "modified"];
+
+    /// <summary>The entries in the order of the feed, or why there is no feed. Never throws for what the bytes are.</summary>
     /// <param name="content">The bytes, decompressed.</param>
     /// <param name="feed">Its address: relative links count from here.</param>
     /// <param name="charset">Charset of the Content-Type header, if any.</param>
@@ -43,7 +48,7 @@ public static partial class FeedReader
             Title = PlainText(item.ChildText("title", "atom:title", "dc:title", "media:title")),
             Url = link,
             Id = item.ChildText("guid", "id", "atom:id") ?? item.Attribute("rdf:about"),
-            Published = FeedDates.Parse(item.ChildText("pubdate", "published", "atom:published", "dc:date", "issued", "dcterms:issued", "updated", "atom:updated", "modified")),
+            Published = DateNames.Select(name => FeedDates.Parse(item.ChildText(name))).FirstOrDefault(date => date is not null),
             Author = Author(item),
             Summary = item.ChildText("description", "summary", "atom:summary", "itunes:summary"),
             Content = item.ChildText("content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem"),
@@ -59,13 +64,17 @@ public static partial class FeedReader
     private static Uri? Link(MarkupElement item, Uri feed)
     {
         var links = item.Children.Where(child => child.LocalName == "link").ToList();
-        var alternate = links.FirstOrDefault(link => link.Attribute("href") is not null && link.Attribute("rel") is null or "alternate" && link.Attribute("href") is not null);
+        var alternate = links.FirstOrDefault(link => link.Attribute("href") is not null && link.Attribute("rel") is null or "alternate");
         var written = alternate?.Attribute("href")
             ?? links.Select(link => link.Text.Trim()).FirstOrDefault(text => text.Length > 0)
-            ?? (item.Child("guid") is { } guid && guid.Attribute("ispermalink") != "false" ? guid.Text.Trim() : null)
+            ?? Permalink(item)
             ?? item.Attribute("rdf:about");
         return Absolute(written, BaseOf(item, feed));
     }
+
+    /// <summary>A guid that is an address; many that claim to be one are mere numbers.</summary>
+    private static string? Permalink(MarkupElement item) =>
+        item.Child("guid") is { } guid && guid.Attribute("ispermalink") != "false" && guid.Text.Trim() is var text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : null;
 
     /// <summary>xml:base of the entry or of what holds it.</summary>
     private static Uri BaseOf(MarkupElement item, Uri feed)
@@ -120,8 +129,9 @@ public static partial class FeedReader
                 return new FeedOutcome.Failed(FeedFailure.NotAFeed);
             return new FeedOutcome.Read([.. items.EnumerateArray().Take(MaxEntries).Where(item => item.ValueKind == JsonValueKind.Object).Select(item => JsonEntry(item, feed))]);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // InvalidOperationException: a property's name holds half a character.
             return new FeedOutcome.Failed(FeedFailure.NotAFeed);
         }
     }
@@ -138,10 +148,20 @@ public static partial class FeedReader
         Content = Text(item, "content_html") ?? Text(item, "content_text"),
     };
 
-    private static string? Text(JsonElement element, string property) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value)
-            ? value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetRawText(), _ => null }
-            : null;
+    private static string? Text(JsonElement element, string property)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value)
+                ? value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetRawText(), _ => null }
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character, from a title cut by its length: no text can hold it.
+            return null;
+        }
+    }
 
     [GeneratedRegex("<[a-zA-Z/][^<>]{0,500}>")]
     private static partial Regex Tag();

@@ -11,12 +11,19 @@ internal static class LenientMarkup
 {
     /// <summary>Deeper elements are read as text of the one that holds them.</summary>
     private const int MaxDepth = 64;
-    private const int MaxElements = 200_000;
+
+    /// <summary>Room for the largest sitemap (50 000 addresses of up to ten elements); further elements are read as text.</summary>
+    private const int MaxElements = 500_000;
+
+    /// <summary>Elements that never hold themselves: where a second one begins, an end tag was forgotten.</summary>
+    private static readonly HashSet<string> Flat = new(StringComparer.Ordinal) { "item", "entry", "atom:entry", "url", "sitemap" };
+
+    private static readonly Dictionary<string, string> NoAttributes = [];
 
     /// <returns>A nameless element that holds what was read.</returns>
     public static MarkupElement Read(string text)
     {
-        var root = new MarkupElement("", [], null);
+        var root = new MarkupElement("", NoAttributes, null);
         var open = new List<(MarkupElement Element, StringBuilder Text)> { (root, new StringBuilder()) };
         var elements = 0;
         var at = 0;
@@ -46,9 +53,11 @@ internal static class LenientMarkup
                 return start + 1;
             }
 
-            if (isEnd)
+            if (isEnd || Flat.Contains(name))
                 CloseTo(name);
-            else if (open.Count < MaxDepth && elements++ < MaxElements)
+            if (isEnd)
+                return Math.Min(end + 1, source.Length);
+            if (open.Count < MaxDepth && elements++ < MaxElements)
                 Open(source, start, end, name);
             return Math.Min(end + 1, source.Length);
         }
@@ -111,10 +120,25 @@ internal static class LenientMarkup
         int AfterDeclaration()
         {
             var close = text.IndexOf('>', at);
-            var subset = text.IndexOf('[', at);
-            if (subset >= 0 && subset < close)
-                close = text.IndexOf("]>", at, StringComparison.Ordinal) is >= 0 and var end ? end + 1 : close;
-            return close < 0 ? text.Length : close + 1;
+            if (close < 0)
+                return text.Length;
+            var isDoctype = string.Compare(text, at, "<!DOCTYPE", 0, 9, StringComparison.OrdinalIgnoreCase) == 0;
+            return isDoctype && text.AsSpan(at, close - at).Contains('[') ? AfterSubset() : close + 1;
+        }
+
+        // A DTD within the document ends with "]", perhaps blanks, ">".
+        int AfterSubset()
+        {
+            for (var end = text.IndexOf(']', at); end >= 0; end = text.IndexOf(']', end + 1))
+            {
+                var next = end + 1;
+                while (next < text.Length && char.IsWhiteSpace(text[next]))
+                    next++;
+                if (next < text.Length && text[next] == '>')
+                    return next + 1;
+            }
+
+            return text.Length;
         }
     }
 
@@ -148,6 +172,8 @@ internal static class LenientMarkup
 
     private static Dictionary<string, string> Attributes(string text, int start, int end)
     {
+        if (start >= end || text.AsSpan(start, end - start).Trim(" /\t\r\n").IsEmpty)
+            return NoAttributes;
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         var at = start;
         while (at < end)

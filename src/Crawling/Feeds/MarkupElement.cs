@@ -3,7 +3,7 @@ using System.Net;
 namespace PortalMitra.Crawling;
 
 /// <summary>An element of a feed or sitemap, read leniently.</summary>
-internal sealed class MarkupElement(string name, Dictionary<string, string> attributes, MarkupElement? parent)
+internal sealed class MarkupElement(string name, IReadOnlyDictionary<string, string> attributes, MarkupElement? parent)
 {
     /// <summary>As written, prefix included, lower case.</summary>
     public string Name { get; } = name;
@@ -18,6 +18,7 @@ internal sealed class MarkupElement(string name, Dictionary<string, string> attr
     /// <summary>Text between the tags; CDATA as it stands, entities decoded; markup of inner elements kept as written.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>The first child of these names; earlier names go first.</summary>
     public MarkupElement? Child(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -29,7 +30,18 @@ internal sealed class MarkupElement(string name, Dictionary<string, string> attr
         return null;
     }
 
-    public string? ChildText(params ReadOnlySpan<string> names) => Child(names)?.Text.Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>Text of the first child of these names that has any; earlier names go first.</summary>
+    public string? ChildText(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Children.Find(child => child.Name == name && !string.IsNullOrWhiteSpace(child.Text)) is { } found)
+                return found.Text.Trim();
+        }
 
+        return null;
+    }
+
+    /// <param name="name">Prefix included, lower case.</param>
     public string? Attribute(string name) => Attributes.TryGetValue(name, out var value) ? WebUtility.HtmlDecode(value) : null;
 }

@@ -75,7 +75,8 @@ public sealed class GuardedFetcher : IDisposable
         message.Headers.TryAddWithoutValidation("User-Agent", _options.UserAgent);
         message.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.5");
         message.Headers.TryAddWithoutValidation("Accept-Language", "id,en;q=0.5");
-        message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
+        // Not deflate: servers disagree on what the word means (RFC 9110 §8.4.1.2).
+        message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br");
         if (request.ETag is not null)
             message.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);
         message.Headers.IfModifiedSince = request.LastModified;
@@ -90,7 +91,14 @@ public sealed class GuardedFetcher : IDisposable
     {
         using var headers = new CancellationTokenSource(_options.HeaderTimeout, _time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, headers.Token);
-        return await _http.SendAsync(message, linked.Token);
+        try
+        {
+            return await _http.SendAsync(message, linked.Token);
+        }
+        catch (OperationCanceledException) when (headers.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"No answer began within {_options.HeaderTimeout.TotalSeconds:0} s.");
+        }
     }
 
     private async Task<FetchOutcome> ReadAsync(Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -108,10 +116,13 @@ public sealed class GuardedFetcher : IDisposable
         };
         if (outcome.Reason != FetchReason.Fetched)
             return outcome with { Detail = $"HTTP {(int)response.StatusCode}" };
+        var tooLarge = Failed(url, FetchReason.TooLarge, $"More than {_options.MaxBytes} bytes.") with { Status = response.StatusCode };
+        if (response.Content.Headers.ContentLength > _options.MaxBytes)
+            return tooLarge;
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         return await BoundedBody.ReadAsync(body, response.Content.Headers.ContentEncoding, _options.MaxBytes, cancellationToken) is { } content
             ? outcome with { Content = content }
-            : Failed(url, FetchReason.TooLarge, $"More than {_options.MaxBytes} bytes.") with { Status = response.StatusCode };
+            : tooLarge;
     }
 
     private static FetchReason ReasonOf(HttpResponseMessage response) => (int)response.StatusCode switch
@@ -142,6 +153,8 @@ public sealed class GuardedFetcher : IDisposable
             return "Only http and https.";
         if (url.UserInfo.Length > 0)
             return "No credentials in an address.";
+        if (AsciiHost.Of(url) is null)
+            return "No name server knows such a host.";
         return _options.Ports.Contains(url.Port) || _options.LoopbackPorts.Contains(url.Port) ? null : $"Port {url.Port} is not open to the crawler.";
     }
 
@@ -171,6 +184,7 @@ public sealed class GuardedFetcher : IDisposable
     private static FetchReason? Explain(Exception exception) => exception switch
     {
         GuardRefusedException => FetchReason.RefusedByGuard,
+        TimeoutException => FetchReason.Timeout,
         AuthenticationException => FetchReason.TlsFailure,
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery } => FetchReason.DnsFailure,
         SocketException { SocketErrorCode: SocketError.TimedOut } => FetchReason.Timeout,

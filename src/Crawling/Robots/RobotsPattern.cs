@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PortalMitra.Crawling;
@@ -5,36 +6,54 @@ namespace PortalMitra.Crawling;
 /// <summary>Paths of robots.txt: one spelling for what percent-encoding can spell in several, and matching with <c>*</c> and <c>$</c>.</summary>
 internal static class RobotsPattern
 {
-    /// <summary>Upper-case escapes, and escapes for what is not ASCII.</summary>
+    /// <summary>Of what is neither reserved nor a percent sign, the characters that stand in an address as they are (RFC 3986 §2.3).</summary>
+    private const string Unreserved = "-._~";
+
+    /// <summary>What addresses may hold besides (RFC 3986 §2.2), the percent sign included.</summary>
+    private const string Reserved = ":/?#[]@!$&'()*+,;=%";
+
+    /// <summary>
+    /// Escapes in upper case, none for unreserved characters, one for each octet that an address cannot hold
+    /// (RFC 9309 §2.2.2, RFC 3986 §6.2.2).
+    /// </summary>
     public static string Normalise(string path)
     {
         var text = new StringBuilder(path.Length);
-        Span<byte> bytes = stackalloc byte[4];
-        foreach (var rune in path.EnumerateRunes())
+        Span<byte> octets = stackalloc byte[4];
+        var at = 0;
+        while (at < path.Length)
         {
-            if (rune.IsAscii)
+            if (path[at] == '%' && at + 2 < path.Length && byte.TryParse(path.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
             {
-                text.Append((char)rune.Value);
+                Append(text, octet, isEscaped: true);
+                at += 3;
                 continue;
             }
 
-            foreach (var value in bytes[..rune.EncodeToUtf8(bytes)])
-                text.Append('%').Append(value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        for (var i = 0; i + 2 < text.Length; i++)
-        {
-            if (text[i] == '%' && char.IsAsciiHexDigit(text[i + 1]) && char.IsAsciiHexDigit(text[i + 2]))
-            {
-                text[i + 1] = char.ToUpperInvariant(text[i + 1]);
-                text[i + 2] = char.ToUpperInvariant(text[i + 2]);
-            }
+            Rune.DecodeFromUtf16(path.AsSpan(at), out var rune, out var length);
+            foreach (var value in octets[..rune.EncodeToUtf8(octets)])
+                Append(text, value, isEscaped: false);
+            at += length;
         }
 
         return text.ToString();
     }
 
+    /// <summary>A rule's path: <c>*</c> and a final <c>$</c> keep their meaning.</summary>
+    public static string OfRule(string written)
+    {
+        var path = Normalise(written);
+        var end = path.EndsWith('$') ? "$" : "";
+        return path[..^end.Length].Replace("$", "%24", StringComparison.Ordinal) + end;
+    }
+
+    /// <summary>An address's path: there <c>*</c> and <c>$</c> mean nothing but themselves (RFC 9309 §2.2.3).</summary>
+    public static string OfAddress(string written) =>
+        Normalise(written).Replace("*", "%2A", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal);
+
     /// <summary>Whether the pattern matches a beginning of the path; time grows with the product of their lengths at worst.</summary>
+    /// <param name="pattern">From <see cref="OfRule"/>.</param>
+    /// <param name="path">From <see cref="OfAddress"/>.</param>
     public static bool Matches(string pattern, string path)
     {
         var anchored = pattern.EndsWith('$');
@@ -61,5 +80,14 @@ internal static class RobotsPattern
                 return false;
             (p, s) = (star + 1, ++resume);
         }
+    }
+
+    private static void Append(StringBuilder text, byte octet, bool isEscaped)
+    {
+        var letter = (char)octet;
+        if (char.IsAsciiLetterOrDigit(letter) || Unreserved.Contains(letter, StringComparison.Ordinal) || (!isEscaped && Reserved.Contains(letter, StringComparison.Ordinal)))
+            text.Append(letter);
+        else
+            text.Append('%').Append(octet.ToString("X2", CultureInfo.InvariantCulture));
     }
 }

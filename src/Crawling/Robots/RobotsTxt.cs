@@ -5,11 +5,13 @@ namespace PortalMitra.Crawling;
 
 /// <summary>
 /// A robots.txt after RFC 9309: groups of one agent are merged, the longest matching rule decides, Allow wins a tie,
-/// <c>*</c> and <c>$</c> are special, the agent's token is compared without case.
+/// <c>*</c> and <c>$</c> are special, the agent's token is compared without case. Lines that make no sense are passed over:
+/// every file can be read. Crawl-delay, which the RFC does not know, counts as a rule of its group: many files give
+/// one to all agents and then shut out others, and mean to shut out those alone.
 /// </summary>
 public sealed class RobotsTxt
 {
-    /// <summary>RFC 9309 asks for at least 500 KiB; what lies beyond is not read.</summary>
+    /// <summary>In bytes: RFC 9309 §2.5 asks for at least 500 KiB; what lies beyond, and a line cut there, is not read.</summary>
     public const int MaxBytes = 500 * 1024;
 
     /// <summary>A rules file that was read and forbids nothing.</summary>
@@ -22,15 +24,18 @@ public sealed class RobotsTxt
     /// <summary>Addresses named by <c>Sitemap:</c> lines, as written.</summary>
     public IReadOnlyList<string> Sitemaps { get; }
 
+    /// <param name="content">The file as UTF-8, with or without byte order mark; never refused.</param>
     public static RobotsTxt Parse(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             content = content[3..];
+        if (content.Length > MaxBytes)
+            content = content[..(content[..MaxBytes].LastIndexOfAny((byte)'\n', (byte)'\r') + 1)];
         var groups = new List<Group>();
         var sitemaps = new List<string>();
         Group? current = null;
         var inAgents = false;
-        foreach (var line in Encoding.UTF8.GetString(content[..Math.Min(content.Length, MaxBytes)]).Split('\n', '\r'))
+        foreach (var line in Encoding.UTF8.GetString(content).Split('\n', '\r'))
         {
             if (Split(line) is not var (key, value))
                 continue;
@@ -45,7 +50,7 @@ public sealed class RobotsTxt
                 case "allow" or "disallow":
                     inAgents = false;
                     if (value.Length > 0)
-                        current?.Rules.Add(new Rule(RobotsPattern.Normalise(value), key == "allow"));
+                        current?.Rules.Add(new Rule(RobotsPattern.OfRule(value), key == "allow"));
                     break;
                 case "crawl-delay":
                     inAgents = false;
@@ -61,16 +66,19 @@ public sealed class RobotsTxt
         return new RobotsTxt(groups, sitemaps);
     }
 
+    /// <summary>Whether the agent may fetch the address; robots.txt itself it always may (§2.2.2).</summary>
     /// <param name="agent">Product token, or a whole User-Agent line.</param>
-    /// <param name="pathAndQuery">As it stands in the address, percent-encoded.</param>
+    /// <param name="pathAndQuery">As it stands in the address, percent-encoded; empty for the front page.</param>
     public bool IsAllowed(string agent, string pathAndQuery)
     {
-        var path = RobotsPattern.Normalise(pathAndQuery.Length == 0 ? "/" : pathAndQuery);
+        var path = RobotsPattern.OfAddress(pathAndQuery.Length == 0 ? "/" : pathAndQuery);
+        if (path == "/robots.txt")
+            return true;
         var rules = GroupsOf(agent).SelectMany(group => group.Rules).Where(rule => RobotsPattern.Matches(rule.Pattern, path));
         return rules.OrderByDescending(rule => rule.Pattern.Length).ThenByDescending(rule => rule.IsAllow).FirstOrDefault()?.IsAllow ?? true;
     }
 
-    /// <summary>The longest wait any group for this agent asks for, or null.</summary>
+    /// <summary>The longest wait between requests any group for this agent asks for, below a day; null when none does.</summary>
     public TimeSpan? CrawlDelay(string agent) => GroupsOf(agent).Max(group => group.CrawlDelay);
 
     private List<Group> GroupsOf(string agent)
