@@ -50,8 +50,10 @@ internal static partial class DateFinder
 
         var visible = NearHeadline(document, title, headline)
             .Select(text => (Text: text, Date: IndonesianDates.Find(text, fetched)))
-            .Where(found => found.Date is not null)
-            .OrderBy(found => IsSentence(found.Text, found.Date!.Raw));
+            // "2 jam lalu" is believed beside the headline alone: anywhere else it is the ticker's.
+            .Where(found => found.Date is not null && (!found.Date.IsRelative || headline is not null))
+            .OrderBy(found => IsSentence(found.Text, found.Date!.Raw))
+            .ThenBy(found => found.Date!.IsRelative);
         foreach (var (_, date) in visible)
             yield return As(date!, DateOrigin.VisibleText);
 

@@ -68,11 +68,11 @@ internal static partial class IndonesianDates
                 "HARI" => now.AddDays(-count),
                 _ => now.AddDays(-7 * count),
             };
-            return new ReadDate(at.Value, ago.Value, HasTime: ago.Groups["unit"].Value.ToUpperInvariant() is "DETIK" or "MENIT" or "JAM", ZoneAssumed: false);
+            return new ReadDate(at.Value, ago.Value, HasTime: ago.Groups["unit"].Value.ToUpperInvariant() is "DETIK" or "MENIT" or "JAM", ZoneAssumed: false, IsRelative: true);
         }
 
         if (YesterdayPattern().Match(text) is { Success: true } yesterday)
-            return new ReadDate(new DateTimeOffset(now.Date.AddDays(-1), Wib), yesterday.Value, HasTime: false, ZoneAssumed: false);
+            return new ReadDate(new DateTimeOffset(now.Date.AddDays(-1), Wib), yesterday.Value, HasTime: false, ZoneAssumed: false, IsRelative: true);
         return null;
     }
 

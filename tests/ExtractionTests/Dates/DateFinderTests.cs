@@ -134,6 +134,14 @@ public sealed class DateFinderTests
     [Fact]
     public void A_date_from_the_address_says_so() => Assert.Equal(["date.from-address"], Pages.Article(Page("", ""), Dated).Warnings);
 
+    [Fact]
+    public void A_written_day_is_believed_before_a_tickers_seconds() =>
+        Assert.Equal(4, Find($"""<div class="kilat">20 detik yang lalu</div>{Visible}""")?.At.Day);
+
+    [Fact]
+    public void On_a_page_whose_heading_is_not_the_headline_a_ticker_dates_nothing() => Assert.Null(Pages.Article(Pages.Html(
+        $"<div>20 detik yang lalu</div>{Pages.Paragraphs}", $"<title>{Pages.Title}</title>")).Published);
+
     private static PublicationDate? Find(string body, string head = "", Uri? url = null) => Pages.Article(Page(body, head), url).Published;
 
     private static string Page(string body, string head) =>
