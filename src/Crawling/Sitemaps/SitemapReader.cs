@@ -50,7 +50,7 @@ public static class SitemapReader
         var news = url.Children.Find(child => child.LocalName == "news");
         return new SitemapEntry(
             address,
-            news?.Children.Find(child => child.LocalName == "title")?.Text.Trim(),
+            news?.Children.Find(child => child.LocalName == "title")?.Text.Trim() is { Length: > 0 } title ? title : null,
             FeedDates.Parse(news?.Children.Find(child => child.LocalName == "publication_date")?.Text));
     }
 
