@@ -13,7 +13,8 @@ public static class Site
         "blogspot.com", "blogspot.co.id", "wordpress.com", "github.io", "wixsite.com", "medium.com", "substack.com",
     };
 
-    /// <summary>Lower-case registrable domain; host and port for addresses without one, such as those of this computer.</summary>
+    /// <summary>Lower-case registrable domain in ASCII; host and port for addresses without one, such as those of this computer.</summary>
+    /// <param name="url">Absolute.</param>
     public static string Of(Uri url)
     {
         if (url.HostNameType is not UriHostNameType.Dns || AsciiHost.Of(url) is not { } host || !host.Contains('.', StringComparison.Ordinal))
