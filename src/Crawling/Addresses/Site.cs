@@ -21,6 +21,6 @@ public static class Site
             return url.Authority.ToLowerInvariant();
         var labels = host.Split('.');
         var keep = labels.Length >= 3 && TwoPartSuffixes.Contains($"{labels[^2]}.{labels[^1]}") ? 3 : 2;
-        return string.Join('.', labels[^Math.Min(keep, labels.Length)..]);
+        return string.Join('.', labels[^keep..]);
     }
 }

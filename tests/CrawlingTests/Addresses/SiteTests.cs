@@ -18,6 +18,7 @@ public sealed class SiteTests
     [InlineData("http://127.0.0.1:5005/", "127.0.0.1:5005")]
     [InlineData("http://127.0.0.1/", "127.0.0.1")]
     [InlineData("http://[::1]:5005/", "[::1]:5005")]
+    [InlineData("http://localhost./", "localhost.")]
     [InlineData("http://LOCALHOST:5005/", "localhost:5005")]
     public void Hosts_of_one_outlet_are_one_site(string url, string site) => Assert.Equal(site, Site.Of(new Uri(url)));
 
