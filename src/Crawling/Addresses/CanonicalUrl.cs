@@ -2,7 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace PortalMitra.Crawling;
 
-/// <summary>One spelling for an article's address, so that one article is one record. For identity, not for fetching.</summary>
+/// <summary>
+/// One spelling for an article's address, so that one article is one record. For identity, not for fetching: what RFC 3986 §6
+/// calls equal is made equal, and besides https and http, mobile and AMP hosts and paths, further pages and parameters
+/// that track or sort.
+/// </summary>
 public static partial class CanonicalUrl
 {
     private const int MaxLength = 2048;
@@ -15,6 +19,8 @@ public static partial class CanonicalUrl
 
     private static readonly string[] HostPrefixes = ["www.", "m.", "amp.", "mobile.", "wap."];
 
+    /// <param name="address">As written in a page or feed, at most 2048 characters.</param>
+    /// <param name="page">Where it was written, if it may be relative.</param>
     /// <returns>Null when this is not an address that can be fetched.</returns>
     public static string? From(string address, Uri? page = null)
     {
@@ -36,6 +42,9 @@ public static partial class CanonicalUrl
     }
 
     /// <summary>The page's own canonical address if it is plausible: same site, and not merely its front page.</summary>
+    /// <param name="finalUrl">Where the page was fetched from, after redirects.</param>
+    /// <param name="declared">What the page calls its address, absolute, if it does.</param>
+    /// <returns>Null when neither can be fetched.</returns>
     public static string? Choose(Uri finalUrl, Uri? declared) =>
         declared is not null && Site.Of(declared) == Site.Of(finalUrl) && (declared.PathAndQuery.Length > 1 || finalUrl.PathAndQuery.Length <= 1)
             ? From(declared) ?? From(finalUrl)

@@ -13,13 +13,14 @@ public static class Site
         "blogspot.com", "blogspot.co.id", "wordpress.com", "github.io", "wixsite.com", "medium.com", "substack.com",
     };
 
-    /// <summary>Lower-case registrable domain; host and port for addresses without one, such as those of this computer.</summary>
+    /// <summary>Lower-case registrable domain in ASCII; host and port for addresses without one, such as those of this computer.</summary>
+    /// <param name="url">Absolute.</param>
     public static string Of(Uri url)
     {
         if (url.HostNameType is not UriHostNameType.Dns || AsciiHost.Of(url) is not { } host || !host.Contains('.', StringComparison.Ordinal))
             return url.Authority.ToLowerInvariant();
         var labels = host.Split('.');
         var keep = labels.Length >= 3 && TwoPartSuffixes.Contains($"{labels[^2]}.{labels[^1]}") ? 3 : 2;
-        return string.Join('.', labels[^Math.Min(keep, labels.Length)..]);
+        return string.Join('.', labels[^keep..]);
     }
 }

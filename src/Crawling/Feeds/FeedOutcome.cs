@@ -3,7 +3,10 @@ namespace PortalMitra.Crawling;
 /// <summary>Why bytes gave no feed.</summary>
 public enum FeedFailure
 {
+    /// <summary>No bytes at all.</summary>
     Empty,
+
+    /// <summary>More than <see cref="FeedReader.MaxBytes"/>.</summary>
     TooLarge,
 
     /// <summary>Neither RSS nor Atom, RDF nor JSON Feed.</summary>
@@ -17,7 +20,9 @@ public abstract record FeedOutcome
     {
     }
 
+    /// <param name="Entries">In the order of the feed, at most <see cref="FeedReader.MaxEntries"/>.</param>
     public sealed record Read(IReadOnlyList<FeedEntry> Entries) : FeedOutcome;
 
+    /// <param name="Reason">Why there is no feed.</param>
     public sealed record Failed(FeedFailure Reason) : FeedOutcome;
 }

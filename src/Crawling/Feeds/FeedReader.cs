@@ -5,7 +5,7 @@ using PortalMitra.Extraction;
 
 namespace PortalMitra.Crawling;
 
-/// <summary>Reads RSS 0.9x, 1.0 (RDF) and 2.0, Atom and JSON Feed, also malformed ones, in bounded time and memory.</summary>
+/// <summary>Reads RSS 0.9x, 1.0 (RDF) and 2.0, Atom (RFC 4287) and JSON Feed 1.1, also malformed ones, in bounded time and memory.</summary>
 public static partial class FeedReader
 {
     /// <summary>Larger feeds are refused, in bytes.</summary>

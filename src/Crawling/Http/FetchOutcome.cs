@@ -5,11 +5,13 @@ namespace PortalMitra.Crawling;
 /// <summary>What a request gave: content, or the reason why not. Expected failures are values, never exceptions.</summary>
 public sealed record FetchOutcome
 {
+    /// <summary>How it ended.</summary>
     public required FetchReason Reason { get; init; }
 
-    /// <summary>Where the answer came from, after redirects; the asked address when there was none.</summary>
+    /// <summary>The last address asked, after redirects: where the answer came from, or where the way ended.</summary>
     public required Uri FinalUrl { get; init; }
 
+    /// <summary>Status of the answer, if one came.</summary>
     public HttpStatusCode? Status { get; init; }
 
     /// <summary>The decompressed body; empty unless <see cref="FetchReason.Fetched"/>.</summary>
@@ -18,17 +20,21 @@ public sealed record FetchOutcome
     /// <summary>Media type in lower case, without parameters.</summary>
     public string? MediaType { get; init; }
 
-    /// <summary>Charset parameter of the Content-Type header.</summary>
+    /// <summary>Charset parameter of the Content-Type header, as written: it may be wrong or unknown.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>As written, quotation marks included, for <see cref="FetchRequest.ETag"/> of the next request; null if malformed.</summary>
     public string? ETag { get; init; }
+
+    /// <summary>The outlet's Last-Modified, for <see cref="FetchRequest.LastModified"/> of the next request.</summary>
     public DateTimeOffset? LastModified { get; init; }
 
-    /// <summary>How long the sender asks us to wait.</summary>
+    /// <summary>How long from now the sender asks us to wait (RFC 9110 §10.2.3), unbounded; null when the moment is past.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Technical detail for the person who runs the portal, in English.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Whether there is content.</summary>
     public bool IsFetched => Reason == FetchReason.Fetched;
 }

@@ -8,6 +8,7 @@ namespace PortalMitra.Crawling;
 /// <summary>
 /// The one way out to the network. Resolves the host itself, refuses unless every address is allowed, and connects to an
 /// address it checked, so that a name cannot change its mind in between; follows redirects by hand and checks each anew.
+/// Uses no proxy and keeps no cookies. Safe for concurrent use; knows nothing of robots.txt and of waiting.
 /// </summary>
 public sealed class GuardedFetcher : IDisposable
 {
@@ -16,6 +17,8 @@ public sealed class GuardedFetcher : IDisposable
     private readonly TimeProvider _time;
     private readonly HttpMessageInvoker _http;
 
+    /// <param name="options">Limits, ports and our name.</param>
+    /// <param name="time">The clock of all timeouts.</param>
     /// <param name="resolve">Null for the system's resolver.</param>
     public GuardedFetcher(FetchOptions options, TimeProvider time, HostResolver? resolve = null)
     {
@@ -64,6 +67,7 @@ public sealed class GuardedFetcher : IDisposable
         }
     }
 
+    /// <summary>Closes all connections.</summary>
     public void Dispose() => _http.Dispose();
 
     private async Task<(FetchOutcome Outcome, Uri? Next)> AskAsync(Uri url, FetchRequest request, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using PortalMitra.Extraction;
 namespace PortalMitra.Crawling;
 
 /// <summary>One address of a sitemap.</summary>
+/// <param name="Url">Absolute, http or https; not yet checked to lie on the sitemap's own site.</param>
 /// <param name="Title">Only Google News sitemaps give one.</param>
 /// <param name="Published">Publication date of a news sitemap; <c>lastmod</c> is not trusted as one.</param>
 public sealed record SitemapEntry(Uri Url, string? Title, DateTimeOffset? Published);
@@ -15,22 +16,29 @@ public abstract record SitemapOutcome
     {
     }
 
+    /// <param name="Entries">In the order of the file, at most <see cref="SitemapReader.MaxEntries"/>; those without an address are left out.</param>
     public sealed record Pages(IReadOnlyList<SitemapEntry> Entries) : SitemapOutcome;
 
+    /// <param name="Sitemaps">Absolute addresses of further files, at most <see cref="SitemapReader.MaxEntries"/>.</param>
     public sealed record Index(IReadOnlyList<Uri> Sitemaps) : SitemapOutcome;
 
+    /// <summary>Something else, too large, or packed in a way that cannot be unpacked.</summary>
     public sealed record NotASitemap : SitemapOutcome;
 }
 
-/// <summary>Reads sitemaps 0.9, their index files and the Google News extension, gzip included.</summary>
+/// <summary>Reads sitemaps 0.9 (sitemaps.org), their index files and the Google News extension, gzip included.</summary>
 public static class SitemapReader
 {
     /// <summary>Limit of the sitemap protocol for one file, decompressed, in bytes.</summary>
     public const int MaxBytes = 50 * 1024 * 1024;
 
-    /// <summary>Limit of the sitemap protocol for one file.</summary>
+    /// <summary>Limit of the sitemap protocol for the addresses of one file; further ones are left out.</summary>
     public const int MaxEntries = 50_000;
 
+    /// <summary>Reads what is there of a broken file. Never throws for what the bytes are.</summary>
+    /// <param name="content">The bytes; gzip is known by its first two.</param>
+    /// <param name="sitemap">Its address: relative addresses, which the protocol forbids, count from here.</param>
+    /// <param name="charset">Charset of the Content-Type header, if any.</param>
     public static SitemapOutcome Read(ReadOnlyMemory<byte> content, Uri sitemap, string? charset)
     {
         if (Decompress(content) is not { } bytes)
@@ -50,7 +58,7 @@ public static class SitemapReader
         var news = url.Children.Find(child => child.LocalName == "news");
         return new SitemapEntry(
             address,
-            news?.Children.Find(child => child.LocalName == "title")?.Text.Trim(),
+            news?.Children.Find(child => child.LocalName == "title")?.Text.Trim() is { Length: > 0 } title ? title : null,
             FeedDates.Parse(news?.Children.Find(child => child.LocalName == "publication_date")?.Text));
     }
 

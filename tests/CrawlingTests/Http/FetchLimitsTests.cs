@@ -15,6 +15,17 @@ public sealed class FetchLimitsTests : FetcherTest
     }
 
     [Fact]
+    public async Task One_byte_more_is_too_much_also_without_a_declaration()
+    {
+        await using var outlet = await Outlet.ServeAsync(async context =>
+        {
+            await context.Response.Body.FlushAsync();
+            await context.Response.Body.WriteAsync(new byte[100_001]);
+        });
+        Assert.Equal(FetchReason.TooLarge, (await FetchAsync(outlet.Options, outlet.At("/"))).Reason);
+    }
+
+    [Fact]
     public async Task A_body_that_declares_too_much_is_not_waited_for()
     {
         await using var outlet = await Outlet.ServeAsync(async context =>
