@@ -16,7 +16,8 @@ public sealed class PortalOptions
     public string DataFolder { get; set; } = "App_Data";
 
     /// <summary>Where an outlet's webmaster reaches us: stands in the User-Agent of the crawler. Mail address or URL.</summary>
-    [Required]
+    // A header takes no other letters: anything else would make every request of the crawler fail.
+    [Required, RegularExpression("[!-~]+", ErrorMessage = "Portal:Contact must be a mail address or URL in plain ASCII letters without spaces.")]
     public string Contact { get; set; } = "https://dispusip.limapuluhkotakab.go.id";
 
     /// <summary>Set by <c>serve --demo</c>: the site says on each page that its content is invented.</summary>
