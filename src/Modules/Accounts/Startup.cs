@@ -74,6 +74,8 @@ public sealed class Startup : ModuleStartup
             options.LogoutPath = "/keluar";
             options.AccessDeniedPath = "/tidak-berwenang";
             options.ReturnUrlParameter = "returnUrl";
+            // The sign-in page decides where a person goes next; the handler would put any address into a header before it.
+            options.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
             options.Cookie.Name = "portal";
             // One cookie for both languages; by default its path would be /en there.
             options.Cookie.Path = "/";

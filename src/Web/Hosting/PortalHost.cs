@@ -77,7 +77,11 @@ internal static class PortalHost
             .WithRazorPagesAtContentRoot()
             .AddViewLocalization()
             .AddDataAnnotationsLocalization(annotations => annotations.DataAnnotationLocalizerProvider = ModelMessages.OfModule)
-            .AddMvcOptions(mvc => mvc.Filters.Add<PageFrameFilter>());
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<PageFrameFilter>();
+                mvc.Filters.Add<UnansweredMethodFilter>();
+            });
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationFormats.Add("/Views/Shared/{0}.cshtml"));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Path = "/");

@@ -14,7 +14,11 @@ internal static class PortalPipeline
         app.UsePortalSecurityHeaders();
         app.UseAssetCaching();
         app.UseLanguageFromPath();
-        app.UseExceptionHandler("/galat/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/galat/500",
+            SuppressDiagnosticsCallback = failure => UnreadableRequest.Is(failure.Exception),
+        });
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
         app.UseRouting();
         app.UseAuthentication();

@@ -6,8 +6,8 @@ namespace PortalMitra.Web.Jobs;
 internal sealed class HangfireQueue(IBackgroundJobClient client) : IJobQueue
 {
     public void Enqueue<TJob>()
-        where TJob : IJob => client.Enqueue<JobRunner>(runner => runner.RunAsync<TJob>(CancellationToken.None));
+        where TJob : IJob => client.Enqueue<QueuedJob<TJob>>(queued => queued.RunAsync(CancellationToken.None));
 
     public void Enqueue<TJob, TArgs>(TArgs args)
-        where TJob : IJob<TArgs> => client.Enqueue<JobRunner>(runner => runner.RunWithAsync<TJob, TArgs>(args, CancellationToken.None));
+        where TJob : IJob<TArgs> => client.Enqueue<QueuedJob<TJob, TArgs>>(queued => queued.RunAsync(args, CancellationToken.None));
 }

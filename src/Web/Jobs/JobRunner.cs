@@ -34,12 +34,4 @@ public sealed class JobRunner(IServiceProvider services, IEnumerable<RecurringJo
             Running.TryRemove(id, out _);
         }
     }
-
-    [AutomaticRetry(Attempts = 3)]
-    public Task RunAsync<TJob>(CancellationToken cancellationToken)
-        where TJob : IJob => services.GetRequiredService<TJob>().RunAsync(cancellationToken);
-
-    [AutomaticRetry(Attempts = 3)]
-    public Task RunWithAsync<TJob, TArgs>(TArgs args, CancellationToken cancellationToken)
-        where TJob : IJob<TArgs> => services.GetRequiredService<TJob>().RunAsync(args, cancellationToken);
 }

@@ -26,6 +26,8 @@ internal static class JobsSetup
                 hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(6) });
         });
         services.AddScoped<JobRunner>();
+        services.AddScoped(typeof(QueuedJob<>));
+        services.AddScoped(typeof(QueuedJob<,>));
         services.AddSingleton<IJobQueue, HangfireQueue>();
         if (!runsJobs)
             return;

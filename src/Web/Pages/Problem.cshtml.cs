@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PortalMitra.Web.Hosting;
 
 namespace PortalMitra.Web.Pages;
 
@@ -14,13 +17,31 @@ internal sealed class ProblemModel : PageModel
     /// <summary>Finds the failure in the log.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int status) => Show(status);
+    // Any method may fail, not only those that a page answers.
+    public void OnPost() => Show();
 
-    private void Show(int status)
+    public void OnPut() => Show();
+
+    public void OnPatch() => Show();
+
+    public void OnDelete() => Show();
+
+    public void OnTrace() => Show();
+
+    private void Show()
     {
-        Kind = status switch { 404 => "NotFound", 400 => "BadRequest", 403 => "Forbidden", 429 => "TooMany", _ => "Fault" };
+        var status = Status();
+        Kind = status switch { 404 => "NotFound", 400 => "BadRequest", 403 => "Forbidden", 405 => "BadRequest", 429 => "TooMany", _ => "Fault" };
         Response.StatusCode = status is >= 400 and < 600 ? status : 404;
+    }
+
+    /// <summary>From the route itself: binding reads the form too, and binds nothing where that is what failed.</summary>
+    private int Status()
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { } failure && UnreadableRequest.Is(failure.Error))
+            return StatusCodes.Status400BadRequest;
+        return int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
     }
 }

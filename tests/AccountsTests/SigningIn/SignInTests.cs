@@ -43,6 +43,7 @@ public sealed class SignInTests
     [InlineData("//jahat.example")]
     [InlineData("/\\jahat.example")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("/é")]
     public async Task Nobody_is_sent_to_another_site(string returnUrl)
     {
         await using var office = await Office.OpenAsync();

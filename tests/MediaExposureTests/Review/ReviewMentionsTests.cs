@@ -66,6 +66,22 @@ public sealed partial class ReviewMentionsTests
         Assert.Equal(kind, (await StoredAsync(portal, id)).Kind.ToString());
     }
 
+    [Theory]
+    [InlineData("", "Earned")]
+    [InlineData("99", "Earned")]
+    [InlineData("Accept", "99")]
+    public async Task A_request_that_names_no_decision_or_kind_decides_nothing(string decision, string kind)
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        using var reviewer = await portal.StaffAsync("budi", "AccessOffice", "ReviewMentions");
+        var id = await AddAsync(portal, Mentions.New(Mentions.Outlet(), 1));
+
+        using var answer = await DecideAsync(reviewer, id, decision, new() { ["Input.Kind"] = kind });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(ReviewState.New, (await StoredAsync(portal, id)).State);
+    }
+
     [Fact]
     public async Task A_rejection_needs_a_reason_and_changes_nothing_without_one()
     {

@@ -54,6 +54,18 @@ public sealed partial class SourcePagesTests
     }
 
     [Fact]
+    public async Task A_host_without_letters_still_gets_a_page()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
+
+        using var added = await staff.PostFormAsync("/kelola/sumber/baru", new(Kabar) { ["Input.Url"] = "http://-/" });
+
+        Assert.Equal("/kelola/sumber/sumber", added.Headers.Location!.ToString());
+        await staff.ReadAsync("/kelola/sumber/sumber");
+    }
+
+    [Fact]
     public async Task In_English_the_same_refusal_is_English()
     {
         await using var portal = await PortalFixture.ServeAsync();

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -47,7 +48,8 @@ internal sealed class IndexModel(
 
     private string Target(bool mayOpenOffice)
     {
-        if (Url.IsLocalUrl(ReturnUrl))
+        // A header holds no other letters; our own links to here arrive escaped.
+        if (Url.IsLocalUrl(ReturnUrl) && Ascii.IsValid(ReturnUrl))
             return ReturnUrl;
         return Url.Content(mayOpenOffice ? "~/kelola" : "~/");
     }

@@ -16,7 +16,8 @@ internal sealed class DecisionInput
     /// <summary>Reasons met most often; each has its words in the resources.</summary>
     public static readonly IReadOnlyList<string> CommonReasons = ["NotUs", "OtherPlace", "PassingWord", "NotLibrary", "Duplicate"];
 
-    public Decision Decision { get; set; }
+    /// <summary>Null when the request names none: the first of the list must not be taken for it.</summary>
+    public Decision? Decision { get; set; }
     public MentionKind Kind { get; set; }
     public List<long> Nagari { get; set; } = [];
     public string? Reason { get; set; }

@@ -65,6 +65,9 @@ internal sealed class ReviewMentionsModel(PortalDbContext database, ICurrentActo
     {
         if (!MayDecide)
             return Forbid();
+        // No button sends this; guessing would count what nobody accepted.
+        if (Input.Decision is null || !ModelState.IsValid)
+            return BadRequest();
         Id = id;
         var mention = await database.Set<Mention>().Include(one => one.Nagari).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (mention is null)

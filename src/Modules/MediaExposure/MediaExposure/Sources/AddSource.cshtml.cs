@@ -74,6 +74,8 @@ internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock
         where T : class
     {
         var start = new string([.. site.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
+        if (start.Length == 0)
+            start = "sumber";
         var taken = await database.Set<T>().Select(one => EF.Property<string>(one, "Slug")).Where(slug => slug.StartsWith(start)).ToListAsync(cancellationToken);
         return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? start : $"{start}-{n}").First(slug => !taken.Contains(slug) && slug != "baru");
     }
