@@ -17,6 +17,8 @@ public static class RobotsPolicy
         FetchReason.NotFound or FetchReason.Gone or FetchReason.Forbidden => RobotsTxt.AllowAll,
         FetchReason.UnexpectedStatus when (int?)outcome.Status is >= 400 and < 500 => RobotsTxt.AllowAll,
         FetchReason.TooManyRedirects => RobotsTxt.AllowAll,
+        // The guard keeps us from the pages there as well, and says so in its own words when one is asked for.
+        FetchReason.RefusedByGuard => RobotsTxt.AllowAll,
         _ => null,
     };
 }

@@ -86,7 +86,8 @@ internal static class PortalHost
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Path = "/");
         services.Configure<ForwardedHeadersOptions>(forwarded =>
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
+            // Not the host: it stands in links of the feed, and the web server passes it on as Host.
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
 
         services.AddPortalFramework(ModuleCatalog.Load(AppContext.BaseDirectory), builder.Configuration, options => database.Apply(options, dataFolder));

@@ -22,6 +22,7 @@ public sealed class RobotsPolicyTests
     [InlineData(FetchReason.UnexpectedStatus, 400)]
     [InlineData(FetchReason.UnexpectedStatus, 418)]
     [InlineData(FetchReason.TooManyRedirects, null)]
+    [InlineData(FetchReason.RefusedByGuard, null)]
     public void An_outlet_without_rules_lets_everyone_in(FetchReason reason, int? status) =>
         Assert.True(RobotsPolicy.Read(Outcome(reason, status))?.IsAllowed("PortalMitra", "/berita"));
 
@@ -37,7 +38,6 @@ public sealed class RobotsPolicyTests
     [InlineData(FetchReason.TlsFailure, null)]
     [InlineData(FetchReason.ConnectionFailed, null)]
     [InlineData(FetchReason.BrokenResponse, 200)]
-    [InlineData(FetchReason.RefusedByGuard, null)]
     public void Rules_that_could_not_be_read_keep_us_away(FetchReason reason, int? status) => Assert.Null(RobotsPolicy.Read(Outcome(reason, status)));
 
     [Fact]

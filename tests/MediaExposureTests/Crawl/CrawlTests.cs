@@ -125,6 +125,17 @@ public sealed class CrawlTests
     }
 
     [Fact]
+    public async Task A_source_that_leads_inside_is_refused_in_the_guards_own_words()
+    {
+        await using var office = await PressOffice.OpenAsync();
+        await office.Portal.InsertAsync(new Source { Slug = "dalam", Outlet = Mentions.Outlet("dalam"), Kind = SourceKind.Feed, Url = "http://127.0.0.1:9/feed", IsEnabled = true });
+
+        await office.CrawlAsync();
+
+        Assert.Equal("Fetch.RefusedByGuard", (await office.SourceAsync("dalam")).LastFailure);
+    }
+
+    [Fact]
     public async Task A_source_that_nobody_switched_on_is_never_asked()
     {
         await using var office = await PressOffice.OpenAsync();

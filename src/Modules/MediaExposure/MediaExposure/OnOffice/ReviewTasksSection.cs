@@ -21,7 +21,7 @@ internal sealed class ReviewTasksSection(PortalDbContext database, IHttpContextA
             await database.Set<Mention>().CountAsync(mention => mention.State == ReviewState.New, cancellationToken),
             await database.Set<Mention>().CountAsync(mention => mention.State == ReviewState.Unsure, cancellationToken),
             PermissionCatalog.Holds(person, Permissions.ManageSources)
-                ? await database.Set<Source>().Where(source => source.IsEnabled && source.LastFailure != null).OrderBy(source => source.Outlet.Name).Select(source => source.Outlet.Name).Distinct().ToListAsync(cancellationToken)
+                ? await database.Set<Source>().Where(source => source.IsEnabled && source.LastFailure != null).Select(source => source.Outlet.Name).Distinct().OrderBy(name => name).ToListAsync(cancellationToken)
                 : [],
             await database.Set<Source>().CountAsync(source => source.IsEnabled, cancellationToken));
         return tasks.IsEmpty ? null : new SectionView("/MediaExposure/OnOffice/ReviewTasks.cshtml", tasks);

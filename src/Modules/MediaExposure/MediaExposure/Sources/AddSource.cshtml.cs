@@ -3,17 +3,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PortalMitra.Crawling;
+using Microsoft.Extensions.Options;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.Resources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 
 /// <summary>Adds an outlet's source, switched off until somebody has confirmed it.</summary>
 [RequirePermission(nameof(Permissions.ManageSources))]
-internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
+internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock, IOptions<ExposureOptions> options, IStringLocalizer<Strings> S) : PageModel
 {
     [BindProperty]
     public SourceInput Input { get; set; } = new();
@@ -24,8 +26,8 @@ internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (CanonicalUrl.From(Input.Url) is null)
-            ModelState.AddModelError("Input.Url", S["Input.AddressBad"]);
+        if (SourceAddress.Problem(Input.Url, options.Value.LoopbackPorts) is { } problem)
+            ModelState.AddModelError("Input.Url", S[problem]);
         if (!ModelState.IsValid)
             return Page();
         var url = new Uri(Input.Url.Trim());

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PortalMitra.Crawling;
+using Microsoft.Extensions.Options;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Security;
@@ -15,7 +16,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 
 /// <summary>One source: how it is, what failed lately, its address and interval, on or off, and "read now".</summary>
 [RequirePermission(nameof(Permissions.ManageSources))]
-internal sealed class EditSourceModel(PortalDbContext database, PortalClock clock, IJobQueue jobs, IStringLocalizer<Strings> S) : PageModel
+internal sealed class EditSourceModel(PortalDbContext database, PortalClock clock, IOptions<ExposureOptions> options, IJobQueue jobs, IStringLocalizer<Strings> S) : PageModel
 {
     private const int FailuresShown = 20;
 
@@ -52,8 +53,8 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
             return NotFound();
         if (source.Version != Input.Version)
             return await ConflictAsync(slug, cancellationToken);
-        if (CanonicalUrl.From(Input.Url) is null)
-            ModelState.AddModelError("Input.Url", S["Input.AddressBad"]);
+        if (SourceAddress.Problem(Input.Url, options.Value.LoopbackPorts) is { } problem)
+            ModelState.AddModelError("Input.Url", S[problem]);
         if (Input.IsEnabled && !source.IsEnabled && !Input.IsConfirmed)
             ModelState.AddModelError("Input.IsConfirmed", S["Input.NotConfirmed"]);
         if (!ModelState.IsValid)
