@@ -18,6 +18,9 @@ public enum FetchReason
     /// <summary>401, 403, 407, 451: the outlet does not let us in.</summary>
     Forbidden,
 
+    /// <summary>The site's protection asks for a proof of being human (<c>cf-mitigated</c> of Cloudflare, <c>x-amzn-waf-action</c> of AWS). We do not pass ourselves off as one.</summary>
+    Challenge,
+
     /// <summary>429, or 503 with Retry-After.</summary>
     RateLimited,
 

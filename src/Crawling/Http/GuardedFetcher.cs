@@ -131,6 +131,8 @@ public sealed class GuardedFetcher : IDisposable
 
     private static FetchReason ReasonOf(HttpResponseMessage response) => (int)response.StatusCode switch
     {
+        // Before the status: AWS sends its puzzle with 202 or 405, Cloudflare with 403 or 503.
+        _ when IsChallenge(response.Headers) => FetchReason.Challenge,
         200 or 203 => FetchReason.Fetched,
         304 => FetchReason.NotModified,
         404 => FetchReason.NotFound,
@@ -141,6 +143,12 @@ public sealed class GuardedFetcher : IDisposable
         >= 500 => FetchReason.ServerError,
         _ => FetchReason.UnexpectedStatus,
     };
+
+    private static bool IsChallenge(HttpResponseHeaders headers) =>
+        Says(headers, "cf-mitigated", "challenge") || Says(headers, "x-amzn-waf-action", "challenge") || Says(headers, "x-amzn-waf-action", "captcha");
+
+    private static bool Says(HttpResponseHeaders headers, string name, string value) =>
+        headers.TryGetValues(name, out var values) && values.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     private static Uri? Redirect(Uri url, HttpResponseMessage response) =>
         (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location

@@ -29,6 +29,28 @@ public sealed class FetchStatusTests : FetcherTest
     }
 
     [Theory]
+    [InlineData(403, "cf-mitigated", "challenge", FetchReason.Challenge)]
+    [InlineData(503, "CF-Mitigated", "Challenge", FetchReason.Challenge)]
+    [InlineData(405, "x-amzn-waf-action", "captcha", FetchReason.Challenge)]
+    [InlineData(202, "x-amzn-waf-action", "challenge", FetchReason.Challenge)]
+    [InlineData(403, "cf-mitigated", "block", FetchReason.Forbidden)]
+    [InlineData(403, "cf-ray", "challenge", FetchReason.Forbidden)]
+    public async Task A_puzzle_for_humans_is_known_as_one_and_not_taken_for_a_page(int status, string header, string value, FetchReason reason)
+    {
+        await using var outlet = await Outlet.ServeAsync(async context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.Headers[header] = value;
+            await context.Response.WriteAsync("Just a moment...");
+        });
+
+        var outcome = await FetchAsync(outlet.Options, outlet.At("/"));
+
+        Assert.Equal(reason, outcome.Reason);
+        Assert.Equal(0, outcome.Content.Length);
+    }
+
+    [Theory]
     [InlineData(203, FetchReason.Fetched)]
     [InlineData(204, FetchReason.UnexpectedStatus)]
     [InlineData(206, FetchReason.UnexpectedStatus)]
