@@ -3,6 +3,7 @@ namespace PortalMitra.Crawling;
 /// <summary>Addresses written in feeds.</summary>
 internal static class FeedAddress
 {
+    /// <summary>Longer ones are none, written or made absolute: no outlet needs them, and a long base would count for every entry.</summary>
     private const int MaxLength = 2048;
 
     /// <summary>The absolute address, or null when it is none of the web.</summary>
@@ -13,7 +14,7 @@ internal static class FeedAddress
         if (written is not { Length: > 0 and <= MaxLength })
             return null;
         var isAddress = page is null ? Uri.TryCreate(written, UriKind.Absolute, out var url) : Uri.TryCreate(page, written, out url);
-        return isAddress && url!.Scheme is "http" or "https" ? url : null;
+        return isAddress && url!.Scheme is "http" or "https" && url.OriginalString.Length <= MaxLength ? url : null;
     }
 
     /// <summary>Where relative addresses within an element count from: xml:base of it and of what holds it.</summary>
@@ -26,6 +27,6 @@ internal static class FeedAddress
                 bases.Push(written);
         }
 
-        return bases.Aggregate(feed, (current, written) => Uri.TryCreate(current, written, out var next) ? next : current);
+        return bases.Aggregate(feed, (current, written) => Uri.TryCreate(current, written, out var next) && next.OriginalString.Length <= MaxLength ? next : current);
     }
 }

@@ -63,8 +63,7 @@ public static class SitemapReader
     }
 
     private static Uri? Address(MarkupElement element, Uri sitemap) =>
-        element.Children.Find(child => child.LocalName == "loc")?.Text.Trim() is { Length: > 0 and <= 2048 } written
-            && Uri.TryCreate(sitemap, written, out var url) && (url.Scheme is "http" or "https") ? url : null;
+        FeedAddress.Of(element.Children.Find(child => child.LocalName == "loc")?.Text.Trim(), sitemap);
 
     private static ReadOnlyMemory<byte>? Decompress(ReadOnlyMemory<byte> content)
     {
