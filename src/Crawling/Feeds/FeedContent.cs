@@ -10,7 +10,7 @@ internal static partial class FeedContent
     {
         if (element is null)
             return null;
-        var type = element.Attribute("type")?.Trim().ToLowerInvariant() ?? "";
+        var type = element.Attribute("type")?.ToLowerInvariant() ?? "";
         var content = (IsPacked(element, type) ? FeedText.Unpack(element.Text) : null) ?? (IsInline(element, type) ? Inline(element) : element.Text);
         return content.Trim() is { Length: > 0 } text ? text : null;
     }

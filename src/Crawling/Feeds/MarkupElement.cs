@@ -62,6 +62,7 @@ internal sealed class MarkupElement(string source, MarkupElement? parent)
     /// <summary>Text of the first child of these names that has any; earlier names go first.</summary>
     public string? ChildText(params ReadOnlySpan<string> names) => ChildWithText(names)?.Text.Trim();
 
+    /// <summary>The value of an attribute, entities decoded; a blank one is none.</summary>
     /// <param name="name">Under the usual prefix, lower case.</param>
     public string? Attribute(string name)
     {
@@ -69,7 +70,7 @@ internal sealed class MarkupElement(string source, MarkupElement? parent)
         foreach (var (written, value) in _attributes)
         {
             if (Names.OfAttribute(written) == name)
-                return WebUtility.HtmlDecode(value);
+                return FeedText.Decode(value).Trim() is { Length: > 0 } text ? text : null;
         }
 
         return null;

@@ -51,17 +51,17 @@ internal static class XmlFeed
     private static Uri? Link(MarkupElement item, Uri page)
     {
         var links = item.Children.Where(child => child.LocalName == "link").ToList();
-        var alternates = links.Where(link => link.Attribute("href") is not null && link.Attribute("rel")?.Trim().ToLowerInvariant() is null or "" or "alternate").ToList();
+        var alternates = links.Where(link => link.Attribute("href") is not null && link.Attribute("rel")?.ToLowerInvariant() is null or "alternate").ToList();
         var written = (alternates.Find(IsPage) ?? alternates.FirstOrDefault())?.Attribute("href")
             ?? links.Select(link => link.Text.Trim()).FirstOrDefault(text => text.Length > 0)
             ?? Permalink(item)
             ?? item.Attribute("rdf:about")
             ?? item.Attribute("href");
-        return FeedAddress.Of(written?.Trim(), page);
+        return FeedAddress.Of(written, page);
     }
 
     /// <summary>Not the same article as PDF or as a feed of comments.</summary>
-    private static bool IsPage(MarkupElement link) => link.Attribute("type") is null or "" or "text/html" or "application/xhtml+xml";
+    private static bool IsPage(MarkupElement link) => link.Attribute("type") is null or "text/html" or "application/xhtml+xml";
 
     /// <summary>A name of the entry that is an address; many that claim to be one are mere numbers.</summary>
     private static string? Permalink(MarkupElement item) =>

@@ -29,4 +29,12 @@ public sealed class FeedNamespaceTests : FeedTest
         var entry = Assert.Single(Entries("<x:RDF xmlns:x='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><item x:about='https://kabar.example/7'/></x:RDF>"));
         Assert.Equal("https://kabar.example/7", entry.Id);
     }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(" ", null)]
+    [InlineData("\0", null)]
+    [InlineData("urn:\07", "urn:7")]
+    public void An_attribute_says_what_can_be_stored_or_nothing(string about, string? id) =>
+        Assert.Equal(id, Assert.Single(Entries($"<rdf:RDF><item rdf:about='{about}'/></rdf:RDF>")).Id);
 }
