@@ -38,6 +38,11 @@ public static partial class Charset
             return Encoding.Unicode.GetString(content[2..]);
         if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return Encoding.BigEndianUnicode.GetString(content[2..]);
+        // XML 1.0, appendix F: two bytes a letter, known by the bracket that begins it.
+        if (content.StartsWith("<\0"u8))
+            return Encoding.Unicode.GetString(content);
+        if (content.StartsWith("\0<"u8))
+            return Encoding.BigEndianUnicode.GetString(content);
         try
         {
             return StrictUtf8.GetString(content);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PortalMitra.Crawling;
 
 /// <summary>
-/// Dates of feeds: RFC 822 with its zone names, Indonesian names of months and zones and common misspellings, and RFC 3339
+/// Dates of feeds: RFC 822 with its zone names, also with the month first, Indonesian names of months and zones and common misspellings, and RFC 3339
 /// with its relations in ISO 8601. Without a zone, or with an unknown one: UTC. Two digits of a year: 1970 to 2069.
 /// </summary>
 internal static partial class FeedDates
@@ -65,6 +65,9 @@ internal static partial class FeedDates
         var match = Rfc822().Match(text);
         if (match.Success)
             return Build(match, Months[match.Groups["m"].Value]);
+        match = MonthFirst().Match(text);
+        if (match.Success)
+            return Build(match, Months[match.Groups["m"].Value]);
         match = Iso().Match(text);
         return match.Success ? Build(match, Number(match, "m", 1)) : null;
     }
@@ -75,6 +78,8 @@ internal static partial class FeedDates
         if (year < 100)
             year += year < 70 ? 2000 : 1900;
         var (day, hour, minute, second) = (Number(match, "d", 1), Number(match, "h", 0), Number(match, "min", 0), Number(match, "s", 0));
+        if (match.Groups["half"] is { Success: true } half && hour is > 0 and <= 12)
+            hour = (hour % 12) + (half.ValueSpan is "p" or "P" ? 12 : 0);
         if (year is < 1970 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 24 || minute > 59 || second > 60)
             return null;
         return Offset(match.Groups["z"].Value) is { } offset
@@ -101,12 +106,21 @@ internal static partial class FeedDates
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    private const string Month = @"(?<m>jan|[fp]eb|mar|apr|may|mei|jun|jul|aug|agu|ags|agt|sep|o[ck]t|no[vp]|de[cs])[a-z]*\.?";
+
+    private const string Time =
+        @"(?:[\s,|-]+(?:(?:pukul|jam)\s+)?)(?<h>[0-9]{1,2})[:.](?<min>[0-9]{2})(?:[:.](?<s>[0-9]{2}))?(?:\.[0-9]+)?(?:\s*(?<half>[ap])\.?m\b\.?)?\s*(?:(?:gmt|utc?)(?=[+-]))?(?<z>[a-z]{1,4}(?![a-z])|[+-](?:[0-9]{1,2}:?[0-9]{2}|[0-9]{1,2}))?";
+
     // [0-9], not \d: that matches digits of every script, which no number can be made of.
-    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})[\s-]+(?<m>jan|[fp]eb|mar|apr|may|mei|jun|jul|aug|agu|ags|agt|sep|o[ck]t|no[vp]|de[cs])[a-z]*\.?[\s-]+(?<y>[0-9]{2,4})(?:[\s,]+(?<h>[0-9]{1,2}):(?<min>[0-9]{2})(?::(?<s>[0-9]{2}))?(?:\.[0-9]+)?\s*(?:(?:gmt|utc?)(?=[+-]))?(?<z>[a-z]{1,4}(?![a-z])|[+-](?:[0-9]{1,2}:?[0-9]{2}|[0-9]{1,2}))?)?", Plain)]
+    [GeneratedRegex($@"(?<![0-9])(?<d>[0-9]{{1,2}})[\s-]+{Month}[\s-]+(?<y>[0-9]{{2,4}})(?:{Time})?", Plain)]
     private static partial Regex Rfc822();
 
+    // As C prints it, with the year at the end, and as Americans write it.
+    [GeneratedRegex($@"{Month}\s+(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?<y>[0-9]{{4}})(?:{Time})?|{Time}\s+(?<y>[0-9]{{4}}))", Plain)]
+    private static partial Regex MonthFirst();
+
     // From the beginning alone: a number somewhere in a text is no year.
-    [GeneratedRegex(@"^\s*(?<y>[0-9]{4})(?:\s*$|[-/]?(?<m>[0-9]{2})(?:\s*$|[-/]?(?<d>[0-9]{2})(?![0-9])(?:[t\s]+(?<h>[0-9]{1,2}):?(?<min>[0-9]{2})(?::?(?<s>[0-9]{2}))?(?:[.,][0-9]+)?\s*(?<z>[a-z]{1,4}|[+-][0-9]{2}(?::?[0-9]{2})?)?)?))", Plain)]
+    [GeneratedRegex(@"^\s*(?<y>[0-9]{4})(?:\s*$|(?:[-/](?<m>[0-9]{1,2})|(?<m>[0-9]{2}))(?:\s*$|[-/]?(?<d>(?<=[-/])[0-9]|[0-9]{2})(?![0-9])(?:[t\s]+(?<h>[0-9]{1,2}):?(?<min>[0-9]{2})(?::?(?<s>[0-9]{2}))?(?:[.,][0-9]+)?\s*(?<z>[a-z]{1,4}|[+-][0-9]{2}(?::?[0-9]{2})?)?)?))", Plain)]
     private static partial Regex Iso();
 
     [GeneratedRegex("^(?<sign>[+-])(?:(?<h>[0-9]{1,2}):?(?<m>[0-9]{2})|(?<h>[0-9]{1,2}))$")]

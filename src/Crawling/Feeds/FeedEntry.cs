@@ -15,10 +15,10 @@ public sealed record FeedEntry
     /// <summary>When it was published, else when it was changed; UTC where the feed names no zone. May lie in the future.</summary>
     public DateTimeOffset? Published { get; init; }
 
-    /// <summary>Name of the author, or what stands in its place, such as a mail address.</summary>
+    /// <summary>Name of the author, followed by its mail address if the feed gives both, or what stands in its place.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Short text as the feed gave it, entities decoded once; may hold HTML that nobody has checked.</summary>
+    /// <summary>Short text as the feed gave it, else the whole text; entities decoded once, may hold HTML that nobody has checked.</summary>
     public string? Summary { get; init; }
 
     /// <summary>Whole text as the feed gave it, entities decoded once; may hold HTML that nobody has checked.</summary>

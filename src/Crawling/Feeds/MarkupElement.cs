@@ -1,22 +1,39 @@
 using System.Net;
+using System.Text;
 
 namespace PortalMitra.Crawling;
 
-/// <summary>An element of a feed or sitemap, read leniently.</summary>
-internal sealed class MarkupElement(string name, IReadOnlyDictionary<string, string> attributes, MarkupElement? parent)
+/// <summary>An element of a feed or sitemap, read leniently: a part of the document, read when it is asked for.</summary>
+internal sealed class MarkupElement(string source, MarkupElement? parent)
 {
-    /// <summary>As written, prefix included, lower case.</summary>
-    public string Name { get; } = name;
+    private Dictionary<string, string>? _attributes;
+    private string? _text;
 
-    /// <summary>The name without its prefix.</summary>
-    public string LocalName { get; } = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    /// <summary>Under the usual prefix of its namespace (<see cref="MarkupNames"/>), lower case.</summary>
+    public string Name { get; init; } = "";
 
-    public IReadOnlyDictionary<string, string> Attributes { get; } = attributes;
+    /// <summary>As the feed has it, lower case: what its end tag must say.</summary>
+    public string WrittenName { get; init; } = "";
+
+    public MarkupNames Names { get; init; } = MarkupNames.None;
+
+    /// <summary>Where the attributes stand, behind the name up to the end of the tag.</summary>
+    public (int Start, int End) AttributesAt { get; init; }
+
+    /// <summary>What stands between the tags.</summary>
+    public (int Start, int End) InnerAt { get; set; }
+
     public MarkupElement? Parent { get; } = parent;
     public List<MarkupElement> Children { get; } = [];
 
-    /// <summary>Text between the tags; CDATA as it stands, entities decoded; markup of inner elements kept as written.</summary>
-    public string Text { get; set; } = "";
+    /// <summary>The name without its prefix.</summary>
+    public string LocalName => Name[(Name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Text between the tags: CDATA as it stands, entities decoded, a blank in place of every tag.</summary>
+    public string Text => _text ??= Read(markup: false);
+
+    /// <summary>What is between the tags as HTML: tags without prefixes, entities as they are, CDATA encoded.</summary>
+    public string Markup => Read(markup: true);
 
     /// <summary>The first child of these names; earlier names go first.</summary>
     public MarkupElement? Child(params ReadOnlySpan<string> names)
@@ -30,18 +47,56 @@ internal sealed class MarkupElement(string name, IReadOnlyDictionary<string, str
         return null;
     }
 
-    /// <summary>Text of the first child of these names that has any; earlier names go first.</summary>
-    public string? ChildText(params ReadOnlySpan<string> names)
+    /// <summary>The first child of these names that has any text; earlier names go first.</summary>
+    public MarkupElement? ChildWithText(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
             if (Children.Find(child => child.Name == name && !string.IsNullOrWhiteSpace(child.Text)) is { } found)
-                return found.Text.Trim();
+                return found;
         }
 
         return null;
     }
 
-    /// <param name="name">Prefix included, lower case.</param>
-    public string? Attribute(string name) => Attributes.TryGetValue(name, out var value) ? WebUtility.HtmlDecode(value) : null;
+    /// <summary>Text of the first child of these names that has any; earlier names go first.</summary>
+    public string? ChildText(params ReadOnlySpan<string> names) => ChildWithText(names)?.Text.Trim();
+
+    /// <summary>The value of an attribute, entities decoded; a blank one is none.</summary>
+    /// <param name="name">Under the usual prefix, lower case.</param>
+    public string? Attribute(string name)
+    {
+        _attributes ??= MarkupAttributes.Read(source, AttributesAt.Start, AttributesAt.End);
+        foreach (var (written, value) in _attributes)
+        {
+            if (Names.OfAttribute(written) == name)
+                return FeedText.Decode(value).Trim() is { Length: > 0 } text ? text : null;
+        }
+
+        return null;
+    }
+
+    private string Read(bool markup)
+    {
+        var text = new StringBuilder();
+        var scanner = new MarkupScanner(source, InnerAt.Start, InnerAt.End);
+        while (scanner.Next())
+        {
+            var piece = source[scanner.Start..scanner.End];
+            text.Append((scanner.Piece, markup) switch
+            {
+                (MarkupPiece.Text, false) => FeedText.Decode(piece),
+                (MarkupPiece.Text, true) => FeedText.Clean(piece),
+                (MarkupPiece.Verbatim, false) => FeedText.Clean(piece),
+                (MarkupPiece.Verbatim, true) => WebUtility.HtmlEncode(FeedText.Clean(piece)),
+                (_, false) => " ",
+                (_, true) => FeedText.Clean(WithoutPrefix(piece, scanner.Name)),
+            });
+        }
+
+        return text.ToString();
+    }
+
+    private static string WithoutPrefix(string tag, string name) =>
+        name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? tag.Remove(tag.IndexOf(':', StringComparison.Ordinal) - colon, colon + 1) : tag;
 }

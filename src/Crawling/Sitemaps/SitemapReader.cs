@@ -58,13 +58,12 @@ public static class SitemapReader
         var news = url.Children.Find(child => child.LocalName == "news");
         return new SitemapEntry(
             address,
-            news?.Children.Find(child => child.LocalName == "title")?.Text.Trim() is { Length: > 0 } title ? title : null,
+            FeedText.Plain(news?.Children.Find(child => child.LocalName == "title")?.Text),
             FeedDates.Parse(news?.Children.Find(child => child.LocalName == "publication_date")?.Text));
     }
 
     private static Uri? Address(MarkupElement element, Uri sitemap) =>
-        element.Children.Find(child => child.LocalName == "loc")?.Text.Trim() is { Length: > 0 and <= 2048 } written
-            && Uri.TryCreate(sitemap, written, out var url) && (url.Scheme is "http" or "https") ? url : null;
+        FeedAddress.Of(element.Children.Find(child => child.LocalName == "loc")?.Text.Trim(), sitemap);
 
     private static ReadOnlyMemory<byte>? Decompress(ReadOnlyMemory<byte> content)
     {
@@ -72,11 +71,11 @@ public static class SitemapReader
             return null;
         if (content.Length < 2 || content.Span[0] != 0x1F || content.Span[1] != 0x8B)
             return content;
+        using var gzip = new GZipStream(new MemoryStream(content.ToArray()), CompressionMode.Decompress);
+        var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
         try
         {
-            using var gzip = new GZipStream(new MemoryStream(content.ToArray()), CompressionMode.Decompress);
-            var bytes = new MemoryStream();
-            var buffer = new byte[64 * 1024];
             int read;
             while ((read = gzip.Read(buffer)) > 0)
             {
@@ -84,12 +83,16 @@ public static class SitemapReader
                     return null;
                 bytes.Write(buffer, 0, read);
             }
-
-            return bytes.ToArray();
+        }
+        catch (InvalidDataException) when (bytes.Length > 0)
+        {
+            // Cut off on its way: what came is good.
         }
         catch (InvalidDataException)
         {
             return null;
         }
+
+        return bytes.ToArray();
     }
 }

@@ -49,7 +49,7 @@ internal sealed class FeedCommand : Command
     private static object Describe(FeedEntry entry) => new
     {
         entry.Title,
-        url = entry.Url?.AbsoluteUri,
+        url = entry.Url?.OriginalString,
         published = entry.Published?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
         entry.Id,
         entry.Author,

@@ -18,6 +18,7 @@ public sealed class BrokenFeedTests : FeedTest
     [InlineData("<rss><channel><!-- <item><title>Nol</title></item> --><item><title>Satu</title></item><item><title>Dua</title></item><!-- tanpa akhir")]
     [InlineData("<rss><channel><item><title lang=\"id>Satu</title></item><item><title>Satu</title></item><item><title>Dua</title></item></channel></rss>")]
     [InlineData("<rss><channel><item><title>Satu</title><description>5 < 7 & <![endif]--> [a]</description></item><item><title>Dua</title><description><![CDATA[x]]></description></item></channel></rss>")]
+    [InlineData("<rss><channel><item><title>Satu<link>/1</link><item><link>/2<title>Dua<pubDate>12 Jan 2026</item></channel></rss>")]
     public void A_feed_that_is_no_XML_gives_what_it_holds(string feed) =>
         Assert.Equal(["Satu", "Dua"], Entries(feed).Select(entry => entry.Title).TakeLast(2));
 
@@ -27,6 +28,13 @@ public sealed class BrokenFeedTests : FeedTest
         var entries = Entries("<rss><channel>" + string.Concat(Enumerable.Range(0, 200).Select(i => $"<item><title>{i}</title>")));
         Assert.Equal(200, entries.Count);
         Assert.Equal("199", entries[199].Title);
+    }
+
+    [Fact]
+    public void An_end_tag_forgotten_in_a_text_costs_no_other_text()
+    {
+        var entry = Item("<title>Satu<link>/1<description>Ringkas<pubDate>12 Jan 2026");
+        Assert.Equal(("Satu", "https://kabar.example/1", "Ringkas", 12), (entry.Title, entry.Url?.AbsoluteUri, entry.Summary, entry.Published?.Day));
     }
 
     [Fact]

@@ -83,6 +83,24 @@ public sealed class FeedDateTests : FeedTest
     public void Rfc_3339_and_its_relations_are_read(string written, string date) => Assert.Equal(date, Published(written));
 
     [Theory]
+    [InlineData("Mon Jan 12 10:15:30 2026", "2026-01-12T10:15:30+00:00")]
+    [InlineData("Mon Jan  5 10:15:30 WIB 2026", "2026-01-05T10:15:30+07:00")]
+    [InlineData("January 12, 2026", "2026-01-12T00:00:00+00:00")]
+    [InlineData("Jan 12th, 2026 10:15 +0700", "2026-01-12T10:15:00+07:00")]
+    [InlineData("Jan 12, 2026 10:15 AM", "2026-01-12T10:15:00+00:00")]
+    [InlineData("Jan 12, 2026 10:15 p.m. WIB", "2026-01-12T22:15:00+07:00")]
+    [InlineData("Jan 12, 2026 12:15am", "2026-01-12T00:15:00+00:00")]
+    [InlineData("12 Jan 2026 12:15 PM", "2026-01-12T12:15:00+00:00")]
+    public void The_month_may_come_first_and_the_day_have_two_halves(string written, string date) => Assert.Equal(date, Published(written));
+
+    [Theory]
+    [InlineData("Senin, 12 Januari 2026 | 10:15 WIB")]
+    [InlineData("12 Januari 2026 pukul 10.15 WIB")]
+    [InlineData("Senin, 12 Januari 2026 - 10.15.00 WIB")]
+    [InlineData("2026-1-12 10:15 WIB")]
+    public void The_time_is_found_as_outlets_write_it(string written) => Assert.Equal("2026-01-12T10:15:00+07:00", Published(written));
+
+    [Theory]
     [InlineData("baru saja")]
     [InlineData("Mon, 32 Jan 2026 10:15:30 GMT")]
     [InlineData("Mon, 30 Feb 2026 10:15:30 GMT")]

@@ -71,7 +71,7 @@ public sealed class FeedFormatTests : FeedTest
                 <link rel="alternate" type="text/html" href="https://kabar.example/2026/01/buka-malam.html"/>
                 <updated>2026-01-13T00:00:00Z</updated>
                 <published>2026-01-12T10:15:00.123+07:00</published>
-                <author><name>Budi</name><email>budi@kabar.example</email></author>
+                <author><name>Budi</name></author>
                 <summary>Ringkas</summary>
                 <content type="html">&lt;p&gt;Isi&lt;/p&gt;</content>
               </entry>

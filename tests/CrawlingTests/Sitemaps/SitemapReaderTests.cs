@@ -75,6 +75,20 @@ public sealed class SitemapReaderTests
     }
 
     [Fact]
+    public void A_packed_sitemap_cut_off_on_its_way_gives_what_came()
+    {
+        var packed = Pack(Encoding.UTF8.GetBytes("<urlset>" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<url><loc>/{i * 7919 % 20_011}</loc></url>")) + "</urlset>"));
+        var pages = Assert.IsType<SitemapOutcome.Pages>(SitemapReader.Read(packed.AsMemory(0, packed.Length / 2), Sitemap, null)).Entries;
+        Assert.InRange(pages.Count, 1, 19_999);
+    }
+
+    [Theory]
+    [InlineData("Baca &amp;amp; Tulis")]
+    [InlineData("<![CDATA[Baca &amp; <b>Tulis</b>]]>")]
+    public void A_title_is_plain_text(string written) =>
+        Assert.Equal("Baca & Tulis", Assert.Single(Pages($"<urlset><url><loc>/7</loc><n:news xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><n:title>{written}</n:title></n:news></url></urlset>")).Title);
+
+    [Fact]
     public void A_bomb_is_no_sitemap()
     {
         byte[] bomb = [.. Encoding.UTF8.GetBytes("<urlset><url><loc>/7</loc></url></urlset>"), .. new byte[SitemapReader.MaxBytes]];
