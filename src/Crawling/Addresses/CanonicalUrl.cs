@@ -32,6 +32,10 @@ public static partial class CanonicalUrl
         return valid ? From(url!) : null;
     }
 
+    /// <summary>The same with the page as it is written.</summary>
+    public static string? From(string address, string? page) =>
+        page is null ? From(address) : Uri.TryCreate(page, UriKind.Absolute, out var url) ? From(address, url) : null;
+
     /// <returns>Null when this is not an http or https address with a host that can exist.</returns>
     public static string? From(Uri url)
     {

@@ -66,6 +66,16 @@ public sealed class RobotsTxt
         return new RobotsTxt(groups, sitemaps);
     }
 
+    /// <summary>The part of an address that rules are about, as it is written: no host, no fragment.</summary>
+    /// <param name="address">Absolute, or a path.</param>
+    public static string PathOf(string address)
+    {
+        var text = address.Split('#')[0];
+        var host = text.IndexOf("//", StringComparison.Ordinal) is var slashes && slashes >= 0 && text.IndexOfAny(['/', '?', ';']) >= slashes ? slashes + 2 : 0;
+        var start = text.IndexOfAny(['/', '?', ';'], host);
+        return start < 0 ? "/" : text[start] == '/' ? text[start..] : "/" + text[start..];
+    }
+
     /// <summary>Whether the agent may fetch the address; robots.txt itself it always may (§2.2.2).</summary>
     /// <param name="agent">Product token, or a whole User-Agent line.</param>
     /// <param name="pathAndQuery">As it stands in the address, percent-encoded; empty for the front page.</param>
