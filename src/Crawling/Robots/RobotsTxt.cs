@@ -17,6 +17,15 @@ public sealed class RobotsTxt
     /// <summary>In bytes: what stands further right is not read, as in Google's matcher.</summary>
     public const int MaxLineBytes = (2083 * 8) - 2;
 
+    /// <summary>Keys by how they begin, misspellings included, as Google's matcher takes them.</summary>
+    private static readonly (string Beginning, string Key)[] Keys =
+    [
+        ("user-agent", "user-agent"), ("useragent", "user-agent"), ("user agent", "user-agent"),
+        ("allow", "allow"), ("disallow", "disallow"), ("dissallow", "disallow"), ("dissalow", "disallow"), ("disalow", "disallow"),
+        ("diasllow", "disallow"), ("disallaw", "disallow"),
+        ("sitemap", "sitemap"), ("site-map", "sitemap"), ("crawl-delay", "crawl-delay"), ("crawl delay", "crawl-delay"),
+    ];
+
     private static readonly char[] PathStarts = ['/', '?', ';'];
 
     /// <summary>A rules file that was read and forbids nothing.</summary>
@@ -118,11 +127,9 @@ public sealed class RobotsTxt
             at = text.IndexOfAny([' ', '\t']);
         if (at <= 0)
             return null;
-        var key = text[..at].Trim().ToLowerInvariant().Replace(' ', '-').Replace("useragent", "user-agent", StringComparison.Ordinal)
-            .Replace("dissallow", "disallow", StringComparison.Ordinal).Replace("dissalow", "disallow", StringComparison.Ordinal)
-            .Replace("disalow", "disallow", StringComparison.Ordinal).Replace("diasllow", "disallow", StringComparison.Ordinal)
-            .Replace("disallaw", "disallow", StringComparison.Ordinal).Replace("site-map", "sitemap", StringComparison.Ordinal);
-        return (key, text[(at + 1)..].Trim());
+        var written = text[..at].Trim();
+        var key = Array.Find(Keys, key => written.StartsWith(key.Beginning, StringComparison.OrdinalIgnoreCase)).Key;
+        return key is null ? null : (key, text[(at + 1)..].Trim());
     }
 
     /// <summary>Who allows a folder's index page allows the folder, as in Google's matcher.</summary>

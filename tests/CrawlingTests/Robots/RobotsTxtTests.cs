@@ -199,6 +199,10 @@ public sealed class RobotsTxtTests
     [InlineData("Useragent: *\nDissallow: /admin")]
     [InlineData("User agent: *\nDisalow: /admin")]
     [InlineData("User-agent *\nDisallow /admin")]
+    [InlineData("User-agents: *\nDisallowed: /admin")]
+    [InlineData("user agent: *\ndisallaw: /admin")]
+    [InlineData("User-agent: *\nDiasllow: /admin")]
+    [InlineData("User-agent: *\nDissalow: /admin")]
     [InlineData("User-agent: *\n: kosong\nCrawl delay\n=\nDisallow: /admin")]
     public void What_webmasters_write_is_understood(string file)
     {
