@@ -98,7 +98,7 @@ public static partial class CanonicalUrl
     [GeneratedRegex("//+")]
     private static partial Regex RepeatedSlash();
 
-    [GeneratedRegex("/amp(?:/read)?(?=/|$)/?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?:/amp(?:/read)?)+(?=/|$)/?", RegexOptions.IgnoreCase)]
     private static partial Regex AmpPart();
 
     /// <summary>
