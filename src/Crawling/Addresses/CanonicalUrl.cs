@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace PortalMitra.Crawling;
 
 /// <summary>
-/// One spelling for an article's address, so that one article is one record. For identity, not for fetching: what RFC 3986 §6
-/// calls equal is made equal, and besides https and http, mobile and AMP hosts and paths, further pages and parameters
-/// that track or sort.
+/// One spelling for an article's address, so that one article is one record. For identity, not for fetching: what the URL
+/// Standard and RFC 3986 §6 call equal is made equal, and besides https and http, mobile and AMP hosts and paths, further
+/// pages of an article and parameters that track.
 /// </summary>
 public static partial class CanonicalUrl
 {
@@ -13,32 +13,38 @@ public static partial class CanonicalUrl
 
     private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
     {
-        "_ga", "_gl", "amp", "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "hl", "outputtype", "pgrelated",
-        "ref", "ref_src", "replytocom", "share", "single", "source", "spm", "m", "yclid", "twclid", "tag_id",
+        "_ga", "_gl", "_hsenc", "_hsmi", "amp", "dclid", "fb_ref", "fb_source", "fbclid", "gad_source", "gbraid", "gclid", "gclsrc", "hl",
+        "igsh", "igshid", "mc_cid", "mc_eid", "mkt_tok", "msclkid", "noamp", "outputtype", "pgrelated", "ref", "ref_src", "replytocom",
+        "share", "single", "source", "spm", "srsltid", "tag_id", "ttclid", "twclid", "wbraid", "yclid",
     };
+
+    /// <summary>Parameters that count the pages of an article, unless they choose the article themselves.</summary>
+    private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase) { "page", "p", "halaman", "showpage" };
 
     private static readonly string[] HostPrefixes = ["www.", "m.", "amp.", "mobile.", "wap."];
 
     /// <param name="address">As written in a page or feed, at most 2048 characters.</param>
     /// <param name="page">Where it was written, if it may be relative.</param>
     /// <returns>Null when this is not an address that can be fetched.</returns>
-    public static string? From(string address, Uri? page = null)
-    {
-        address = address.Trim();
-        if (address.Length is 0 or > MaxLength)
-            return null;
-        Uri? url;
-        var valid = page is null ? Uri.TryCreate(address, UriKind.Absolute, out url) : Uri.TryCreate(page, address, out url);
-        return valid ? From(url!) : null;
-    }
+    public static string? From(string address, Uri? page = null) =>
+        page is null || page.IsAbsoluteUri ? From(address, page?.AbsoluteUri) : null;
+
+    /// <param name="address">As written in a page or feed, at most 2048 characters.</param>
+    /// <param name="page">Where it was written, if it may be relative; as written, too.</param>
+    /// <returns>Null when this is not an address that can be fetched.</returns>
+    public static string? From(string address, string? page) =>
+        address.Length <= MaxLength && WebUrl.Parse(address, page is null ? null : WebUrl.Parse(page)) is { } url ? From(url) : null;
 
     /// <returns>Null when this is not an http or https address with a host that can exist.</returns>
-    public static string? From(Uri url)
+    public static string? From(Uri url) => url.IsAbsoluteUri ? From(url.AbsoluteUri, page: (string?)null) : null;
+
+    /// <returns>Null when it grows too long to be kept.</returns>
+    public static string? From(WebUrl url)
     {
-        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || AsciiHost.Of(url) is not { } host)
-            return null;
-        var port = url.IsDefaultPort || url.Port is 80 or 443 ? "" : $":{url.Port}";
-        return $"https://{Host(url, host)}{port}{Path(url)}{Query(url)}";
+        var port = url.Port is null or 80 or 443 ? "" : $":{url.Port}";
+        var path = Path(url);
+        var canonical = $"https://{Host(url.Host)}{port}{path}{Query(url, path)}";
+        return canonical.Length <= MaxLength ? canonical : null;
     }
 
     /// <summary>The page's own canonical address if it is plausible: same site, and not merely its front page.</summary>
@@ -50,46 +56,63 @@ public static partial class CanonicalUrl
             ? From(declared) ?? From(finalUrl)
             : From(finalUrl);
 
-    private static string Host(Uri url, string host)
+    /// <summary>Without the dot of the root and without words for a reader's device, while a domain is left.</summary>
+    private static string Host(string host)
     {
-        if (url.HostNameType != UriHostNameType.Dns)
-            return url.HostNameType == UriHostNameType.IPv6 ? $"[{host.Trim('[', ']')}]" : host;
-        var prefix = Array.Find(HostPrefixes, prefix => host.StartsWith(prefix, StringComparison.Ordinal) && host[prefix.Length..].Contains('.', StringComparison.Ordinal));
-        return prefix is null ? host : host[prefix.Length..];
+        if (host.Length > 1 && host[^1] == '.' && host[^2] != '.')
+            host = host[..^1];
+        while (Array.Find(HostPrefixes, prefix => host.StartsWith(prefix, StringComparison.Ordinal) && host.IndexOf('.', prefix.Length) > prefix.Length) is { } prefix)
+            host = host[prefix.Length..];
+        return host;
     }
 
-    private static string Path(Uri url)
+    private static string Path(WebUrl url)
     {
-        var path = RobotsPattern.Normalise(RepeatedSlash().Replace(url.AbsolutePath, "/"));
+        var path = RobotsPattern.Normalise(RepeatedSlash().Replace(url.Path, "/"));
         path = AmpPart().Replace(path, "/");
-        path = SecondPage().Replace(path, "");
+        path = FurtherPage().Replace(path, "");
         return path.TrimEnd('/');
     }
 
-    private static string Query(Uri url)
+    private static string Query(WebUrl url, string path)
     {
-        var parts = url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(IsKept).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
+        var parts = (url.Query ?? "").Split('&', StringSplitOptions.RemoveEmptyEntries).Select(RobotsPattern.Normalise).Where(IsKept).ToList();
+        var articles = parts.Where(part => !IsPage(part)).ToList();
+        // On the front page or a script, a number alone chooses the article: ?p=7.
+        if (articles.Count > 0 || !ChoosesByQuery().IsMatch(path))
+            parts = articles;
+        return parts.Count == 0 ? "" : "?" + string.Join('&', parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     private static bool IsKept(string part)
     {
         var name = part.Split('=')[0];
-        if (name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ga_", StringComparison.OrdinalIgnoreCase))
-            return false;
-        return !Dropped.Contains(name) && !(name.Equals("page", StringComparison.OrdinalIgnoreCase) && PageValue().IsMatch(part));
+        return !Dropped.Contains(name)
+            && !name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("ga_", StringComparison.OrdinalIgnoreCase)
+            && !WholeOrMobile().IsMatch(part);
     }
+
+    private static bool IsPage(string part) => part.Split('=') is [var name, [>= '1' and <= '9']] && PageNames.Contains(name);
 
     [GeneratedRegex("//+")]
     private static partial Regex RepeatedSlash();
 
-    [GeneratedRegex("/amp(?:/read)?(?=/|$)/?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?:/amp(?:/read)?)+(?=/|$)/?", RegexOptions.IgnoreCase)]
     private static partial Regex AmpPart();
 
-    /// <summary>A small number after a slug is a page of the same article; a number after a date or alone is not.</summary>
-    [GeneratedRegex("(?<=/[^/]*[a-z][^/]*)/[2-9]/?$", RegexOptions.IgnoreCase)]
-    private static partial Regex SecondPage();
+    /// <summary>
+    /// A small number is a page of the same article only after what can be nothing but an article: a file, a title of five
+    /// words, or a shorter one with a date or a long number before or in it. After a word such as a section's it is an
+    /// article itself. WordPress says of pages of comments what they are.
+    /// </summary>
+    [GeneratedRegex(@"(?:(?<=/(?:[^/]+\.html?|[^/-]+(?:-[^/-]+){4,}|[0-9]{4,}/(?:.*/)?[^/]*-[^/]*|[^/]*-[0-9]{5,}))/[2-9]|/comment-page-[0-9]+)/?$", RegexOptions.IgnoreCase)]
+    private static partial Regex FurtherPage();
 
-    [GeneratedRegex("=(?:all|[1-9])$", RegexOptions.IgnoreCase)]
-    private static partial Regex PageValue();
+    [GeneratedRegex(@"^/?$|\.(?:php|aspx?|jsp|cgi)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ChoosesByQuery();
+
+    /// <summary>The whole article on one page, and Blogger's mark for telephones.</summary>
+    [GeneratedRegex("^(?:(?:page|showpage|halaman)=all|m=[01]?|m)$", RegexOptions.IgnoreCase)]
+    private static partial Regex WholeOrMobile();
 }

@@ -16,28 +16,7 @@ internal static class RobotsPattern
     /// Escapes in upper case, none for unreserved characters, one for each octet that an address cannot hold
     /// (RFC 9309 §2.2.2, RFC 3986 §6.2.2).
     /// </summary>
-    public static string Normalise(string path)
-    {
-        var text = new StringBuilder(path.Length);
-        Span<byte> octets = stackalloc byte[4];
-        var at = 0;
-        while (at < path.Length)
-        {
-            if (path[at] == '%' && at + 2 < path.Length && byte.TryParse(path.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
-            {
-                Append(text, octet, isEscaped: true);
-                at += 3;
-                continue;
-            }
-
-            Rune.DecodeFromUtf16(path.AsSpan(at), out var rune, out var length);
-            foreach (var value in octets[..rune.EncodeToUtf8(octets)])
-                Append(text, value, isEscaped: false);
-            at += length;
-        }
-
-        return text.ToString();
-    }
+    public static string Normalise(string path) => Normalise(path, keepsForeign: false);
 
     /// <summary>A rule's path: <c>*</c> and a final <c>$</c> keep their meaning.</summary>
     public static string OfRule(string written)
@@ -47,9 +26,12 @@ internal static class RobotsPattern
         return path[..^end.Length].Replace("$", "%24", StringComparison.Ordinal) + end;
     }
 
-    /// <summary>An address's path: there <c>*</c> and <c>$</c> mean nothing but themselves (RFC 9309 §2.2.3).</summary>
+    /// <summary>
+    /// An address's path: there <c>*</c> and <c>$</c> mean nothing but themselves (RFC 9309 §2.2.3). It must come
+    /// percent-encoded; letters beyond ASCII are left as they are and match no rule, as in Google's matcher.
+    /// </summary>
     public static string OfAddress(string written) =>
-        Normalise(written).Replace("*", "%2A", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal);
+        Normalise(written, keepsForeign: true).Replace("*", "%2A", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal);
 
     /// <summary>Whether the pattern matches a beginning of the path; time grows with the product of their lengths at worst.</summary>
     /// <param name="pattern">From <see cref="OfRule"/>.</param>
@@ -80,6 +62,36 @@ internal static class RobotsPattern
                 return false;
             (p, s) = (star + 1, ++resume);
         }
+    }
+
+    private static string Normalise(string path, bool keepsForeign)
+    {
+        var text = new StringBuilder(path.Length);
+        Span<byte> octets = stackalloc byte[4];
+        var at = 0;
+        while (at < path.Length)
+        {
+            if (path[at] == '%' && at + 2 < path.Length && byte.TryParse(path.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            {
+                Append(text, octet, isEscaped: true);
+                at += 3;
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(path.AsSpan(at), out var rune, out var length);
+            if (keepsForeign && !rune.IsAscii)
+            {
+                text.Append(path, at, length);
+                at += length;
+                continue;
+            }
+
+            foreach (var value in octets[..rune.EncodeToUtf8(octets)])
+                Append(text, value, isEscaped: false);
+            at += length;
+        }
+
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, byte octet, bool isEscaped)

@@ -14,6 +14,20 @@ public sealed class RobotsTxt
     /// <summary>In bytes: RFC 9309 §2.5 asks for at least 500 KiB; what lies beyond, and a line cut there, is not read.</summary>
     public const int MaxBytes = 500 * 1024;
 
+    /// <summary>In bytes: what stands further right is not read, as in Google's matcher.</summary>
+    public const int MaxLineBytes = (2083 * 8) - 2;
+
+    /// <summary>Keys by how they begin, misspellings included, as Google's matcher takes them.</summary>
+    private static readonly (string Beginning, string Key)[] Keys =
+    [
+        ("user-agent", "user-agent"), ("useragent", "user-agent"), ("user agent", "user-agent"),
+        ("allow", "allow"), ("disallow", "disallow"), ("dissallow", "disallow"), ("dissalow", "disallow"), ("disalow", "disallow"),
+        ("diasllow", "disallow"), ("disallaw", "disallow"),
+        ("sitemap", "sitemap"), ("site-map", "sitemap"), ("crawl-delay", "crawl-delay"), ("crawl delay", "crawl-delay"),
+    ];
+
+    private static readonly char[] PathStarts = ['/', '?', ';'];
+
     /// <summary>A rules file that was read and forbids nothing.</summary>
     public static readonly RobotsTxt AllowAll = new([], []);
 
@@ -35,9 +49,10 @@ public sealed class RobotsTxt
         var sitemaps = new List<string>();
         Group? current = null;
         var inAgents = false;
-        foreach (var line in Encoding.UTF8.GetString(content).Split('\n', '\r'))
+        foreach (var range in content.SplitAny((byte)'\n', (byte)'\r'))
         {
-            if (Split(line) is not var (key, value))
+            var line = content[range];
+            if (Split(Encoding.UTF8.GetString(line[..Math.Min(line.Length, MaxLineBytes)])) is not var (key, value))
                 continue;
             switch (key)
             {
@@ -51,6 +66,8 @@ public sealed class RobotsTxt
                     inAgents = false;
                     if (value.Length > 0)
                         current?.Rules.Add(new Rule(RobotsPattern.OfRule(value), key == "allow"));
+                    if (key == "allow" && FolderOf(value) is { } folder)
+                        current?.Rules.Add(new Rule(RobotsPattern.OfRule(folder + "$"), IsAllow: true));
                     break;
                 case "crawl-delay":
                     inAgents = false;
@@ -66,9 +83,20 @@ public sealed class RobotsTxt
         return new RobotsTxt(groups, sitemaps);
     }
 
+    /// <summary>The part of an address that rules are about, as it is written: no host, no fragment.</summary>
+    /// <param name="address">Absolute, or a path.</param>
+    public static string PathOf(string address)
+    {
+        var text = address.Split('#')[0];
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        var host = text.StartsWith("//", StringComparison.Ordinal) ? 2 : scheme >= 0 && scheme < text.IndexOfAny(PathStarts) ? scheme + 3 : 0;
+        var start = text.IndexOfAny(PathStarts, host);
+        return start < 0 ? "/" : text[start] == '/' ? text[start..] : "/" + text[start..];
+    }
+
     /// <summary>Whether the agent may fetch the address; robots.txt itself it always may (§2.2.2).</summary>
     /// <param name="agent">Product token, or a whole User-Agent line.</param>
-    /// <param name="pathAndQuery">As it stands in the address, percent-encoded; empty for the front page.</param>
+    /// <param name="pathAndQuery">Percent-encoded, as <see cref="Uri.PathAndQuery"/> is: letters that no address can hold meet no rule about their escapes. Empty for the front page.</param>
     public bool IsAllowed(string agent, string pathAndQuery)
     {
         var path = RobotsPattern.OfAddress(pathAndQuery.Length == 0 ? "/" : pathAndQuery);
@@ -94,16 +122,21 @@ public sealed class RobotsTxt
         var comment = line.IndexOf('#', StringComparison.Ordinal);
         var text = (comment < 0 ? line : line[..comment]).Trim();
         var at = text.IndexOf(':', StringComparison.Ordinal);
-        // Google's matcher also reads a blank in place of the colon.
-        if (at < 0)
+        // Google's matcher also reads a blank in place of the colon, between two words and no more.
+        if (at < 0 && text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length == 2)
             at = text.IndexOfAny([' ', '\t']);
         if (at <= 0)
             return null;
-        var key = text[..at].Trim().ToLowerInvariant().Replace(' ', '-').Replace("useragent", "user-agent", StringComparison.Ordinal)
-            .Replace("dissallow", "disallow", StringComparison.Ordinal).Replace("dissalow", "disallow", StringComparison.Ordinal)
-            .Replace("disalow", "disallow", StringComparison.Ordinal).Replace("diasllow", "disallow", StringComparison.Ordinal)
-            .Replace("disallaw", "disallow", StringComparison.Ordinal).Replace("site-map", "sitemap", StringComparison.Ordinal);
-        return (key, text[(at + 1)..].Trim());
+        var written = text[..at].Trim();
+        var key = Array.Find(Keys, key => written.StartsWith(key.Beginning, StringComparison.OrdinalIgnoreCase)).Key;
+        return key is null ? null : (key, text[(at + 1)..].Trim());
+    }
+
+    /// <summary>Who allows a folder's index page allows the folder, as in Google's matcher.</summary>
+    private static string? FolderOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash >= 0 && path.AsSpan(slash).StartsWith("/index.htm", StringComparison.Ordinal) ? path[..(slash + 1)] : null;
     }
 
     /// <summary>The leading letters, hyphens and underscores of a User-Agent: its product token.</summary>

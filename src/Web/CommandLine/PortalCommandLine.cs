@@ -16,6 +16,9 @@ internal static class PortalCommandLine
         root.Subcommands.Add(new UserCommand());
         root.Subcommands.Add(new ExtractCommand());
         root.Subcommands.Add(new FeedCommand());
+        root.Subcommands.Add(new SitemapCommand());
+        root.Subcommands.Add(new RobotsCommand());
+        root.Subcommands.Add(new UrlCommand());
         root.Subcommands.Add(new ReindexCommand());
 
         // "dotnet run --project src/Web" and "… -- --demo" mean serve.

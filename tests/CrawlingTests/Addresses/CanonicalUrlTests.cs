@@ -54,8 +54,20 @@ public sealed class CanonicalUrlTests
     [InlineData("single")]
     [InlineData("source")]
     [InlineData("spm")]
-    [InlineData("m")]
     [InlineData("yclid")]
+    [InlineData("_hsenc")]
+    [InlineData("_hsmi")]
+    [InlineData("fb_ref")]
+    [InlineData("fb_source")]
+    [InlineData("gad_source")]
+    [InlineData("gbraid")]
+    [InlineData("gclsrc")]
+    [InlineData("igsh")]
+    [InlineData("mkt_tok")]
+    [InlineData("noamp")]
+    [InlineData("srsltid")]
+    [InlineData("ttclid")]
+    [InlineData("wbraid")]
     [InlineData("twclid")]
     [InlineData("tag_id")]
     [InlineData("utm_campaign")]
@@ -87,13 +99,84 @@ public sealed class CanonicalUrlTests
     public void What_tells_articles_apart_stays(string written, string canonical) => Assert.Equal(canonical, CanonicalUrl.From(written));
 
     [Theory]
-    [InlineData("https://kabar.example/berita/buka-malam/2", "https://kabar.example/berita/buka-malam")]
-    [InlineData("https://kabar.example/berita/buka-malam/9/", "https://kabar.example/berita/buka-malam")]
-    [InlineData("https://kabar.example/berita/buka-malam/10", "https://kabar.example/berita/buka-malam/10")]
-    [InlineData("https://kabar.example/berita/buka-malam/1", "https://kabar.example/berita/buka-malam/1")]
-    [InlineData("https://kabar.example/2026/01/2", "https://kabar.example/2026/01/2")]
-    [InlineData("https://kabar.example/2", "https://kabar.example/2")]
-    public void A_second_page_is_the_same_article(string written, string canonical) => Assert.Equal(canonical, CanonicalUrl.From(written));
+    [InlineData("/berita/pustaka-kini-buka-sampai-malam/2", "/berita/pustaka-kini-buka-sampai-malam")]
+    [InlineData("/berita/pustaka-kini-buka-sampai-malam/9/", "/berita/pustaka-kini-buka-sampai-malam")]
+    [InlineData("/berita/pustaka-kini-buka-sampai-malam/2?page=all", "/berita/pustaka-kini-buka-sampai-malam")]
+    [InlineData("/2026/11/24/buka-malam/2", "/2026/11/24/buka-malam")]
+    [InlineData("/2026/buka-malam/2", "/2026/buka-malam")]
+    [InlineData("/read/1234567/buka-malam/2", "/read/1234567/buka-malam")]
+    [InlineData("/berita/d-1234567/2", "/berita/d-1234567")]
+    [InlineData("/berita/malam.html/2", "/berita/malam.html")]
+    [InlineData("/buka-malam/comment-page-12/", "/buka-malam")]
+    public void A_further_page_is_the_same_article(string written, string canonical) =>
+        Assert.Equal("https://kabar.example" + canonical, CanonicalUrl.From("https://kabar.example" + written));
+
+    [Theory]
+    [InlineData("/2")]
+    [InlineData("/berita/7")]
+    [InlineData("/berita/daerah/7")]
+    [InlineData("/berita-daerah/7")]
+    [InlineData("/kabupaten-lima-puluh-kota/7")]
+    [InlineData("/2026/01/2")]
+    [InlineData("/2026/berita/2")]
+    [InlineData("/berita/pustaka-kini-buka-sampai-malam/1")]
+    [InlineData("/berita/pustaka-kini-buka-sampai-malam/10")]
+    [InlineData("/berita/pustaka-kini-buka-sampai-malam/2/3")]
+    [InlineData("/berita/pustaka-kini-buka-sampai-malam/2a")]
+    [InlineData("/berita/d-1234/2")]
+    [InlineData("/berita/malam.html.d/2")]
+    public void A_number_that_may_be_an_article_stays(string path) =>
+        Assert.Equal("https://kabar.example" + path, CanonicalUrl.From("https://kabar.example" + path));
+
+    [Theory]
+    [InlineData("/berita/71?p=2", "/berita/71")]
+    [InlineData("/berita/71?halaman=2", "/berita/71")]
+    [InlineData("/berita/71?showpage=all", "/berita/71")]
+    [InlineData("/berita/71?p=12", "/berita/71?p=12")]
+    [InlineData("/berita/71?page=satu", "/berita/71?page=satu")]
+    [InlineData("/?p=7", "?p=7")]
+    [InlineData("/?page=7", "?page=7")]
+    [InlineData("/?page=all", "")]
+    [InlineData("/index.php?p=7", "/index.php?p=7")]
+    [InlineData("/baca.php?id=71&page=2", "/baca.php?id=71")]
+    [InlineData("/baca.asp?page=7&utm_source=wa", "/baca.asp?page=7")]
+    public void A_page_number_is_dropped_unless_it_chooses_the_article(string written, string canonical) =>
+        Assert.Equal("https://kabar.example" + canonical, CanonicalUrl.From("https://kabar.example" + written));
+
+    [Theory]
+    [InlineData("m=1", "")]
+    [InlineData("m=0", "")]
+    [InlineData("m=", "")]
+    [InlineData("m", "")]
+    [InlineData("m=202611", "?m=202611")]
+    public void Only_the_mark_for_telephones_is_dropped(string query, string kept) =>
+        Assert.Equal("https://kabar.example/baca" + kept, CanonicalUrl.From("https://kabar.example/baca?" + query));
+
+    [Theory]
+    [InlineData("https://www.m.kabar.example/7", "https://kabar.example/7")]
+    [InlineData("https://www.kabar/7", "https://www.kabar/7")]
+    [InlineData("https://www./7", "https://www/7")]
+    [InlineData("https://www..kabar.example/7", "https://www..kabar.example/7")]
+    [InlineData("https://kabar.example../7", "https://kabar.example../7")]
+    [InlineData("https://./7", "https://./7")]
+    [InlineData("http://0x5d.0xB8.0330.042/7", "https://93.184.216.34/7")]
+    [InlineData("http://[0:0::FFFF:93.184.216.34]/7", "https://[::ffff:5db8:d822]/7")]
+    public void A_host_has_one_spelling(string written, string canonical) => Assert.Equal(canonical, CanonicalUrl.From(written));
+
+    [Theory]
+    [InlineData("https://www.m.kabar.example//amp/amp/read/a/%2e/x/amp/?m=1&b=%41&a=2&a=2#z")]
+    [InlineData("https://kabar.example/2026/buka-malam/amp/2/?p=2&p=3")]
+    [InlineData("https://kabar.example/a^b'c|d\\e?f'g")]
+    public void A_canonical_address_is_its_own(string written)
+    {
+        var canonical = CanonicalUrl.From(written)!;
+        Assert.NotEqual(written, canonical);
+        Assert.Equal(canonical, CanonicalUrl.From(canonical));
+    }
+
+    [Fact]
+    public void An_address_that_grows_beyond_what_is_kept_is_none() =>
+        Assert.Null(CanonicalUrl.From("https://kabar.example/" + new string('\u00E9', 400)));
 
     [Theory]
     [InlineData("")]
@@ -118,6 +201,7 @@ public sealed class CanonicalUrlTests
     [InlineData("71", "https://kabar.example/berita/71")]
     [InlineData("//lain.example/7", "https://lain.example/7")]
     [InlineData("?id=7", "https://kabar.example/berita?id=7")]
+    [InlineData("", "https://kabar.example/berita")]
     [InlineData("mailto:redaksi@kabar.example", null)]
     public void A_relative_address_counts_from_its_page(string written, string? canonical) =>
         Assert.Equal(canonical, CanonicalUrl.From(written, new Uri("https://kabar.example/berita/")));

@@ -112,7 +112,7 @@ public sealed class RobotsTxtTests
     [Theory]
     [InlineData("/foo/bar/\u30C4", "/foo/bar/%E3%83%84")]
     [InlineData("/foo/bar/%E3%83%84", "/foo/bar/%E3%83%84")]
-    [InlineData("/foo/bar/%e3%83%84", "/foo/bar/\u30C4")]
+    [InlineData("/foo/bar/%e3%83%84", "/foo/bar/%E3%83%84")]
     [InlineData("/foo/bar/%62%61%7A", "/foo/bar/baz")]
     [InlineData("/foo/bar/baz", "/foo/bar/%62%61%7a")]
     [InlineData("/%7Ebudi/", "/~budi/")]
@@ -134,6 +134,43 @@ public sealed class RobotsTxtTests
     [InlineData("/foo-%24", "/foo-")]
     public void An_escaped_reserved_character_is_another(string pattern, string path) =>
         Assert.True(Rules($"User-agent: *\nDisallow: {pattern}").IsAllowed("PortalMitra", path));
+
+    [Fact]
+    public void An_address_that_is_not_escaped_meets_rules_up_to_where_it_should_be()
+    {
+        var rules = Rules("User-agent: *\nDisallow: /\u30C4\nDisallow: /bar/");
+        Assert.True(rules.IsAllowed("PortalMitra", "/\u30C4"));
+        Assert.False(rules.IsAllowed("PortalMitra", "/bar/\u30C4"));
+    }
+
+    [Theory]
+    [InlineData("Allow: /berita/index.html", "/berita/", true)]
+    [InlineData("Allow: /berita/index.htm", "/berita/", true)]
+    [InlineData("Allow: /berita/index.html", "/berita/index.html", true)]
+    [InlineData("Allow: /berita/index.html", "/berita/7", false)]
+    [InlineData("Allow: /berita/index.html", "/", false)]
+    [InlineData("Allow: /berita/indeks.html", "/berita/", false)]
+    public void An_allowed_index_page_allows_its_folder(string line, string path, bool allowed) =>
+        Assert.Equal(allowed, Rules($"User-agent: *\nDisallow: /\n{line}").IsAllowed("PortalMitra", path));
+
+    [Fact]
+    public void A_forbidden_index_page_forbids_only_itself() =>
+        Assert.True(Rules("User-agent: *\nDisallow: /index.html").IsAllowed("PortalMitra", "/"));
+
+    [Theory]
+    [InlineData("https://kabar.example", "/")]
+    [InlineData("https://kabar.example/", "/")]
+    [InlineData("https://kabar.example#/a", "/")]
+    [InlineData("https://kabar.example?a=1", "/?a=1")]
+    [InlineData("https://kabar.example;a", "/;a")]
+    [InlineData("https://kabar.example/a/b?c=d#e", "/a/b?c=d")]
+    [InlineData("https://kabar.example/a?u=https://lain.example/b", "/a?u=https://lain.example/b")]
+    [InlineData("//kabar.example/a", "/a")]
+    [InlineData("/a//b", "/a//b")]
+    [InlineData("/a?u=https://lain.example/b", "/a?u=https://lain.example/b")]
+    [InlineData("kabar.example/a", "/a")]
+    [InlineData("", "/")]
+    public void Rules_are_about_what_follows_the_host(string address, string path) => Assert.Equal(path, RobotsTxt.PathOf(address));
 
     [Fact]
     public void An_address_as_the_framework_writes_it_meets_its_rule()
@@ -162,6 +199,10 @@ public sealed class RobotsTxtTests
     [InlineData("Useragent: *\nDissallow: /admin")]
     [InlineData("User agent: *\nDisalow: /admin")]
     [InlineData("User-agent *\nDisallow /admin")]
+    [InlineData("User-agents: *\nDisallowed: /admin")]
+    [InlineData("user agent: *\ndisallaw: /admin")]
+    [InlineData("User-agent: *\nDiasllow: /admin")]
+    [InlineData("User-agent: *\nDissalow: /admin")]
     [InlineData("User-agent: *\n: kosong\nCrawl delay\n=\nDisallow: /admin")]
     public void What_webmasters_write_is_understood(string file)
     {
@@ -233,6 +274,19 @@ public sealed class RobotsTxtTests
         Assert.Equal("/b", file[(RobotsTxt.MaxBytes - 2)..RobotsTxt.MaxBytes]);
         Assert.False(Rules(file).IsAllowed("PortalMitra", "/berita"));
     }
+
+    [Fact]
+    public void A_rule_ends_where_its_line_grows_too_long()
+    {
+        var read = "/" + new string('a', RobotsTxt.MaxLineBytes - "Allow: /".Length);
+        var rules = Rules($"User-agent: *\nDisallow: /\nAllow: {read}/akhir");
+        Assert.True(rules.IsAllowed("PortalMitra", read));
+        Assert.False(rules.IsAllowed("PortalMitra", read[..^1]));
+    }
+
+    [Fact]
+    public void A_blank_stands_for_the_colon_only_between_two_words() =>
+        Assert.True(Rules("User-agent: *\nDisallow /admin dan lain").IsAllowed("PortalMitra", "/admin"));
 
     [Fact]
     public void A_pattern_made_to_be_slow_is_not()
