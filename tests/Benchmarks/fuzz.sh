@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 minutes=${1:-60}
-export PORTALMITRA_FUZZ_CASES=${2:-20000}
+export PORTALMITRA_FUZZ_CASES=${2:-10000}
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet build --nologo -v quiet tests/CrawlingTests >/dev/null

@@ -66,14 +66,16 @@ internal sealed class MarkupElement(string source, MarkupElement? parent)
     /// <param name="name">Under the usual prefix, lower case.</param>
     public string? Attribute(string name)
     {
-        _attributes ??= MarkupAttributes.Read(source, AttributesAt.Start, AttributesAt.End);
-        foreach (var (written, value) in _attributes)
-        {
-            if (Names.OfAttribute(written) == name)
-                return FeedText.Decode(value).Trim() is { Length: > 0 } text ? text : null;
-        }
+        _attributes ??= ReadAttributes();
+        return _attributes.TryGetValue(name, out var value) && FeedText.Decode(value).Trim() is { Length: > 0 } text ? text : null;
+    }
 
-        return null;
+    private Dictionary<string, string> ReadAttributes()
+    {
+        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (written, value) in MarkupAttributes.Read(source, AttributesAt.Start, AttributesAt.End))
+            attributes.TryAdd(Names.OfAttribute(written), value);
+        return attributes;
     }
 
     private string Read(bool markup)

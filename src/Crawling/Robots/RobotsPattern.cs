@@ -33,34 +33,29 @@ internal static class RobotsPattern
     public static string OfAddress(string written) =>
         Normalise(written, keepsForeign: true).Replace("*", "%2A", StringComparison.Ordinal).Replace("$", "%24", StringComparison.Ordinal);
 
-    /// <summary>Whether the pattern matches a beginning of the path; time grows with the product of their lengths at worst.</summary>
+    /// <summary>Whether the pattern matches a beginning of the path. Each part between stars is taken where it first occurs.</summary>
     /// <param name="pattern">From <see cref="OfRule"/>.</param>
     /// <param name="path">From <see cref="OfAddress"/>.</param>
     public static bool Matches(string pattern, string path)
     {
         var anchored = pattern.EndsWith('$');
-        var end = anchored ? pattern.Length - 1 : pattern.Length;
-        var (p, s, star, resume) = (0, 0, -1, 0);
+        var parts = pattern.AsSpan(0, anchored ? pattern.Length - 1 : pattern.Length);
+        var star = parts.IndexOf('*');
+        if (star < 0)
+            return anchored ? parts.SequenceEqual(path) : path.AsSpan().StartsWith(parts);
+        if (!path.AsSpan().StartsWith(parts[..star]))
+            return false;
+        var rest = path.AsSpan(star);
         while (true)
         {
-            if (p == end && (!anchored || s == path.Length))
-                return true;
-            if (p < end && pattern[p] == '*')
-            {
-                (star, resume) = (p++, s);
-                continue;
-            }
-
-            if (p < end && s < path.Length && pattern[p] == path[s])
-            {
-                p++;
-                s++;
-                continue;
-            }
-
-            if (star < 0 || resume >= path.Length)
+            parts = parts[(star + 1)..];
+            star = parts.IndexOf('*');
+            if (star < 0)
+                return anchored ? rest.EndsWith(parts) : rest.IndexOf(parts) >= 0;
+            var found = rest.IndexOf(parts[..star]);
+            if (found < 0)
                 return false;
-            (p, s) = (star + 1, ++resume);
+            rest = rest[(found + star)..];
         }
     }
 

@@ -74,4 +74,14 @@ public sealed class BrokenFeedTests : FeedTest
         Entries(feed);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Patience);
     }
+
+    /// <summary>Every entry asks what holds it for its xml:base.</summary>
+    [Fact]
+    public void Attributes_without_number_are_not_read_for_every_entry()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i}:b='' "));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(1000, Entries($"<rss {attributes}>{string.Concat(Enumerable.Repeat("<item><link>/7</link></item>", 1000))}</rss>").Count);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
+    }
 }

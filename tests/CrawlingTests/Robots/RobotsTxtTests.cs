@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace PortalMitra.CrawlingTests.Robots;
@@ -293,6 +294,16 @@ public sealed class RobotsTxtTests
     {
         var rules = Rules("User-agent: *\nDisallow: /" + string.Concat(Enumerable.Repeat("*a", 1000)) + "b$");
         Assert.True(rules.IsAllowed("PortalMitra", "/" + new string('a', 2000)));
+    }
+
+    [Fact]
+    public void A_whole_file_of_such_patterns_is_not_slow_either()
+    {
+        var rules = Rules("User-agent: *" + string.Concat(Enumerable.Repeat("\nDisallow: /*" + new string('a', 1000) + "b", 490)));
+        var path = "/" + new string('a', 2000);
+        var watch = Stopwatch.StartNew();
+        Assert.All(Enumerable.Range(0, 100), _ => Assert.True(rules.IsAllowed("PortalMitra", path)));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     private static RobotsTxt Rules(string file) => RobotsTxt.Parse(Encoding.UTF8.GetBytes(file));
