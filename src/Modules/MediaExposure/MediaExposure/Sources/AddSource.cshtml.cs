@@ -24,11 +24,11 @@ internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (CanonicalUrl.From(Input.Url) is null)
+        var url = Input.ReadUrl();
+        if (url is null)
             ModelState.AddModelError("Input.Url", S["Input.AddressBad"]);
-        if (!ModelState.IsValid)
+        if (url is null || !ModelState.IsValid)
             return Page();
-        var url = new Uri(Input.Url.Trim());
         if (await IsKnownAsync(url, cancellationToken))
             return Known();
 

@@ -52,7 +52,7 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
             return NotFound();
         if (source.Version != Input.Version)
             return await ConflictAsync(slug, cancellationToken);
-        if (CanonicalUrl.From(Input.Url) is null)
+        if (Input.ReadUrl() is null)
             ModelState.AddModelError("Input.Url", S["Input.AddressBad"]);
         if (Input.IsEnabled && !source.IsEnabled && !Input.IsConfirmed)
             ModelState.AddModelError("Input.IsConfirmed", S["Input.NotConfirmed"]);
@@ -91,7 +91,7 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
 
     private void Apply(Source source)
     {
-        var url = new Uri(Input.Url.Trim()).AbsoluteUri;
+        var url = Input.ReadUrl()!.AbsoluteUri;
         if (url != source.Url || Input.Kind != source.Kind)
             (source.NextDueUtc, source.ETag, source.LastModifiedUtc, source.LastFailure, source.LastFailureDetail, source.FailuresInRow) = (clock.UtcNow, null, null, null, null, 0);
         if (Input.IsEnabled && !source.IsEnabled)
