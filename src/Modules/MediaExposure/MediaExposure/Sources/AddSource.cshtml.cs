@@ -25,7 +25,7 @@ internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var url = Input.ReadUrl();
-        if (url is null)
+        if (url is null && Input is { Url.Length: > 0 })
             ModelState.AddModelError("Input.Url", S["Input.AddressBad"]);
         if (url is null || !ModelState.IsValid)
             return Page();

@@ -52,7 +52,7 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
             return NotFound();
         if (source.Version != Input.Version)
             return await ConflictAsync(slug, cancellationToken);
-        if (Input.ReadUrl() is null)
+        if (Input is { Url.Length: > 0 } && Input.ReadUrl() is null)
             ModelState.AddModelError("Input.Url", S["Input.AddressBad"]);
         if (Input.IsEnabled && !source.IsEnabled && !Input.IsConfirmed)
             ModelState.AddModelError("Input.IsConfirmed", S["Input.NotConfirmed"]);

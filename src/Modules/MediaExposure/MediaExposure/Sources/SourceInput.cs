@@ -27,6 +27,6 @@ internal sealed class SourceInput
 
     public int Version { get; set; }
 
-    /// <summary>The address as it will be fetched; null when it cannot be.</summary>
-    public Uri? ReadUrl() => WebUrl.Parse(Url) is { } url && CanonicalUrl.From(url) is not null ? url.ToUri() : null;
+    /// <summary>The address as it will be fetched; null when it cannot be, or when none was typed, which the form binds as null.</summary>
+    public Uri? ReadUrl() => Url is not null && WebUrl.Parse(Url) is { } url && CanonicalUrl.From(url) is not null ? url.ToUri() : null;
 }
