@@ -39,6 +39,10 @@ public sealed record WebUrl(string Scheme, string Host, int? Port, string Path, 
     /// <summary>§4.5 "URL serializer", without fragment.</summary>
     public override string ToString() => $"{Scheme}://{Host}{(Port is { } port ? ":" + port.ToString(CultureInfo.InvariantCulture) : "")}{Path}{(Query is null ? "" : "?" + Query)}";
 
+    /// <summary>For fetching.</summary>
+    /// <returns>Null where the framework knows no such host.</returns>
+    public Uri? ToUri() => Uri.TryCreate(ToString(), UriKind.Absolute, out var url) && AsciiHost.Of(url) is not null ? url : null;
+
     /// <summary>C0 controls and blanks around it go, tabs and newlines everywhere, and the fragment.</summary>
     private static string Clean(string input)
     {

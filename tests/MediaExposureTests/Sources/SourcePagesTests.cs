@@ -33,6 +33,18 @@ public sealed partial class SourcePagesTests
         Assert.True((await SourceAsync(portal)).IsEnabled);
     }
 
+    [Fact]
+    public async Task An_address_is_kept_as_a_browser_reads_it()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
+
+        using var added = await staff.PostFormAsync("/kelola/sumber/baru", new(Kabar) { ["Input.Url"] = " https:\\\\redaksi:kunci@KabarNagari.test:443\\a\\..\\feed#x" });
+
+        var source = await portal.QueryAsync(database => database.Set<Source>().AsNoTracking().SingleAsync(one => one.Outlet.Name == "Kabar Nagari"));
+        Assert.Equal("https://kabarnagari.test/feed", source.Url);
+    }
+
     [Theory]
     [InlineData("Input.Url", "ftp://kabarnagari.test/feed", "Alamat ini tidak dapat dibaca.")]
     [InlineData("Input.Url", "kabarnagari", "Alamat ini tidak dapat dibaca.")]
@@ -41,6 +53,8 @@ public sealed partial class SourcePagesTests
     [InlineData("Input.Url", "http://[::1]/feed", "Alamat ini mengarah ke jaringan dalam")]
     [InlineData("Input.Url", "http://2130706433/feed", "Alamat ini mengarah ke jaringan dalam")]
     [InlineData("Input.Url", "http://localhost:5432/", "Alamat ini mengarah ke jaringan dalam")]
+    [InlineData("Input.Url", "", "Tulis alamat sumbernya.")]
+    [InlineData("Input.Url", "http://kabarnagari.09../feed", "Alamat ini tidak dapat dibaca.")]
     [InlineData("Input.OutletName", "", "Tulis nama medianya.")]
     [InlineData("Input.IntervalMinutes", "5", "Isi antara 10 dan 1.440 menit.")]
     [InlineData("Input.IntervalMinutes", "sering", "tidak dapat dipakai untuk isian ini.")]

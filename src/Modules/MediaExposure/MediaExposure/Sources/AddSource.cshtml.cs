@@ -26,11 +26,11 @@ internal sealed class AddSourceModel(PortalDbContext database, PortalClock clock
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (SourceAddress.Problem(Input.Url, options.Value.LoopbackPorts) is { } problem)
+        var url = Input.ReadUrl();
+        if (SourceAddress.Problem(Input.Url, url, options.Value.LoopbackPorts) is { } problem)
             ModelState.AddModelError("Input.Url", S[problem]);
-        if (!ModelState.IsValid)
+        if (url is null || !ModelState.IsValid)
             return Page();
-        var url = new Uri(Input.Url.Trim());
         if (await IsKnownAsync(url, cancellationToken))
             return Known();
 

@@ -53,7 +53,7 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
             return NotFound();
         if (source.Version != Input.Version)
             return await ConflictAsync(slug, cancellationToken);
-        if (SourceAddress.Problem(Input.Url, options.Value.LoopbackPorts) is { } problem)
+        if (SourceAddress.Problem(Input.Url, Input.ReadUrl(), options.Value.LoopbackPorts) is { } problem)
             ModelState.AddModelError("Input.Url", S[problem]);
         if (Input.IsEnabled && !source.IsEnabled && !Input.IsConfirmed)
             ModelState.AddModelError("Input.IsConfirmed", S["Input.NotConfirmed"]);
@@ -92,7 +92,7 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
 
     private void Apply(Source source)
     {
-        var url = new Uri(Input.Url.Trim()).AbsoluteUri;
+        var url = Input.ReadUrl()!.AbsoluteUri;
         if (url != source.Url || Input.Kind != source.Kind)
             (source.NextDueUtc, source.ETag, source.LastModifiedUtc, source.LastFailure, source.LastFailureDetail, source.FailuresInRow) = (clock.UtcNow, null, null, null, null, 0);
         if (Input.IsEnabled && !source.IsEnabled)

@@ -9,15 +9,19 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 /// </summary>
 internal static class SourceAddress
 {
+    /// <param name="typed">What the person wrote. That nothing was written is said elsewhere.</param>
+    /// <param name="read">The address in it; null when there is none.</param>
     /// <param name="loopbackPorts">Ports of this computer that are open to the crawler.</param>
     /// <returns>The key of the words, or null when nothing is wrong.</returns>
-    public static string? Problem(string? text, IReadOnlyCollection<int> loopbackPorts)
+    public static string? Problem(string? typed, Uri? read, IReadOnlyCollection<int> loopbackPorts)
     {
-        if (text is null || CanonicalUrl.From(text) is null || !Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url))
-            return "Input.AddressBad";
-        if (url.UserInfo.Length > 0)
+        if (string.IsNullOrEmpty(typed))
+            return null;
+        if (Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var whole) && whole.UserInfo.Length > 0)
             return "Input.AddressWithPassword";
-        return IsInside(url.Host) && !loopbackPorts.Contains(url.Port) ? "Input.AddressInside" : null;
+        if (read is null)
+            return "Input.AddressBad";
+        return IsInside(read.Host) && !loopbackPorts.Contains(read.Port) ? "Input.AddressInside" : null;
     }
 
     private static bool IsInside(string host) =>

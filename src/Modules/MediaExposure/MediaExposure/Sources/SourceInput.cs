@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PortalMitra.Crawling;
 using PortalMitra.Modules.MediaExposure.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
@@ -25,4 +26,7 @@ internal sealed class SourceInput
     public bool IsConfirmed { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>The address as it will be fetched; null when it cannot be, or when none was typed, which the form binds as null.</summary>
+    public Uri? ReadUrl() => Url is not null && WebUrl.Parse(Url) is { } url && CanonicalUrl.From(url) is not null ? url.ToUri() : null;
 }
