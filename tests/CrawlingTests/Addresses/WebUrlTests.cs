@@ -125,5 +125,34 @@ public sealed class WebUrlTests
     [InlineData("httpsx://kabar.example/")]
     public void What_names_no_host_of_the_web_is_no_address(string written) => Assert.Null(Read(written));
 
+    /// <summary>The standard's "reading what was written gives the same address", on letters that mean something to it.</summary>
+    [Fact]
+    public void What_is_written_is_read_back_whatever_was_read()
+    {
+        string[] bits =
+        [
+            "http:", "https:", "//", "/", "\\", "?", "#", "@", ":", "[", "]", "::", "1", ".", "..", "%2e", "%", "%41", "%c3", "xn--", "\u00E9", "\u200D",
+            "\u00AD", "\u3002", "0x", "08", "255", "\t", "\n", " ", "kabar", ".example", "_", "`", "^", "{", "|", "'", "\u0627", "4294967296", "\uFFFF",
+        ];
+        var random = new Random(7);
+        var read = 0;
+        for (var round = 0; round < 50_000; round++)
+        {
+            var written = "https://kabar"[..random.Next(5, 14)] + string.Concat(Enumerable.Range(0, random.Next(1, 10)).Select(_ => bits[random.Next(bits.Length)]));
+            if (WebUrl.Parse(written) is not { } url)
+                continue;
+            read++;
+            Assert.Equal(url, WebUrl.Parse(url.ToString()));
+        }
+
+        Assert.True(read > 10_000);
+    }
+
+    [Theory]
+    [InlineData("http:\\\\b\u00FCcher.example:80\\a b", "http://xn--bcher-kva.example/a%20b")]
+    [InlineData("http://kabar.09../", null)]
+    public void The_framework_fetches_what_it_knows_a_host_for(string written, string? fetched) =>
+        Assert.Equal(fetched, WebUrl.Parse(written)!.ToUri()?.AbsoluteUri);
+
     private static string? Read(string written) => WebUrl.Parse(written)?.ToString();
 }
