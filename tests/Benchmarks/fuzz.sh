@@ -12,9 +12,11 @@ end=$(( SECONDS + minutes * 60 ))
 cases=0
 rounds=0
 while (( SECONDS < end )); do
-  if ! dotnet test tests/CrawlingTests --no-build --nologo --filter 'FullyQualifiedName~.Fuzz.' >"$log" 2>&1; then
+  status=0
+  dotnet test tests/CrawlingTests --no-build --nologo --filter 'FullyQualifiedName~.Fuzz.' >"$log" 2>&1 || status=$?
+  if (( status != 0 )); then
     cat "$log"
-    echo "failed in round $(( rounds + 1 )), after $cases cases" >&2
+    echo "round $(( rounds + 1 )) ended with $status, after $cases cases" >&2
     exit 1
   fi
   properties=$(sed -n 's/.*Passed: *\([0-9]*\).*/\1/p' "$log" | tail -1)
