@@ -31,8 +31,8 @@ internal static class Seeds
         """,
         """<CHANNEL><ITEM HREF='/7' LASTMOD='2026-01-12T10:15'><TITLE>Buka malam</TITLE><ABSTRACT>Ringkas</ABSTRACT></ITEM></CHANNEL>""",
         """
-        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": 7, "url": "/7", "title": "Buka \u201cmalam\u201d", "date_published": "2026-01-12T10:15:00+07:00",
-          "authors": [{"name": "Budi"}], "summary": "Ringkas", "content_html": "<p>Isi</p>"}, {"id": "https://kabar.example/8", "author": {"name": "Ani"}, "content_text": "Isi"}]}
+        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": 7, "url": "/7", "title": "Buka \ud83d\udcda\ud83d\udcda\ud83d\udcda malam", "date_published": "2026-01-12T10:15:00+07:00",
+          "authors": [{"name": "Budi"}], "summary": "Ringkas \ud83d\udcda\ud83d\udcda", "content_html": "<p>Isi</p>"}, {"id": "https://kabar.example/8", "author": {"name": "Ani"}, "content_text": "Isi"}]}
         """,
         """
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://kabar.example/7?a=1&amp;b=2</loc>
