@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,19 +22,19 @@ public sealed partial class RecipesTests
     {
         await using var portal = await PortalFixture.CreateAsync();
         await RunAsync(portal, file);
-        var before = Dump(portal.DataFolder);
+        var before = DatabaseDump.Of(portal.DataFolder);
 
         portal.Clock.Advance(TimeSpan.FromDays(3));
         await RunAsync(portal, file);
 
-        Assert.Equal(before, Dump(portal.DataFolder));
+        Assert.Equal(before, DatabaseDump.Of(portal.DataFolder));
     }
 
     [Fact]
     public async Task An_unknown_step_is_refused_by_name_and_leaves_nothing()
     {
         await using var portal = await PortalFixture.CreateAsync();
-        var before = Dump(portal.DataFolder);
+        var before = DatabaseDump.Of(portal.DataFolder);
         var recipe = Recipe.Parse(
             """
             { "name": "planted", "displayName": "", "version": "1", "steps": [
@@ -46,7 +45,7 @@ public sealed partial class RecipesTests
             services.GetRequiredService<RecipeRunner>().RunAsync(recipe, CancellationToken.None)));
 
         Assert.StartsWith("Recipe planted, step 2: no module knows the step 'wheather'. Known: ", error.Message, StringComparison.Ordinal);
-        Assert.Equal(before, Dump(portal.DataFolder));
+        Assert.Equal(before, DatabaseDump.Of(portal.DataFolder));
     }
 
     [Fact]
@@ -60,10 +59,10 @@ public sealed partial class RecipesTests
             using var command = connection.CreateCommand();
             command.CommandText = "CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('x')";
             command.ExecuteNonQuery();
-            var before = Dump(folder);
+            var before = DatabaseDump.Of(folder);
             command.CommandText = "UPDATE t SET a = 'y'";
             command.ExecuteNonQuery();
-            Assert.NotEqual(before, Dump(folder));
+            Assert.NotEqual(before, DatabaseDump.Of(folder));
         }
     }
 
@@ -72,26 +71,6 @@ public sealed partial class RecipesTests
         var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "recipes", file));
         await services.GetRequiredService<RecipeRunner>().RunAsync(Recipe.Parse(text, VariablesOf(text)), CancellationToken.None);
     });
-
-    /// <summary>Every row of every table.</summary>
-    private static string Dump(string folder)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "portal.db")}");
-        connection.Open();
-        var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").Select(row => row[0]).ToList();
-        return JsonSerializer.Serialize(tables.ToDictionary(table => table, table => Rows(connection, $"SELECT * FROM \"{table}\" ORDER BY rowid")));
-    }
-
-    private static List<string[]> Rows(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string[]>();
-        while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture) ?? "")]);
-        return rows;
-    }
 
     [GeneratedRegex(@"\$\{([^}]+)\}")]
     private static partial Regex Variable();

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
 
 namespace PortalMitra.WebTests.CommandLine;
 
@@ -24,7 +22,7 @@ public sealed partial class FirstRunTests
             Assert.Equal(0, await first.WaitForExitAsync());
         }
 
-        var before = Dump(folder);
+        var before = DatabaseDump.Of(folder);
         await using (var second = PortalProcess.Start(["serve", "--data", folder, "--urls", "http://127.0.0.1:0"]))
         {
             await second.WaitForAddressAsync();
@@ -33,7 +31,7 @@ public sealed partial class FirstRunTests
             Assert.DoesNotContain(second.Lines, line => line.Contains("password", StringComparison.Ordinal));
         }
 
-        Assert.Equal(before, Dump(folder));
+        Assert.Equal(before, DatabaseDump.Of(folder));
         Assert.DoesNotContain(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), file =>
             System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(password, StringComparison.Ordinal));
         Directory.Delete(folder, recursive: true);
@@ -79,26 +77,6 @@ public sealed partial class FirstRunTests
         Assert.Equal(1, code);
         Assert.Contains(lines, line => line.EndsWith("Another program listens there; stop it, or choose another address with --urls.", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.TrimStart().StartsWith("at ", StringComparison.Ordinal));
-    }
-
-    /// <summary>Every row of every table.</summary>
-    private static string Dump(string folder)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "portal.db")};Pooling=False");
-        connection.Open();
-        var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").Select(row => row[0]);
-        return JsonSerializer.Serialize(tables.ToDictionary(table => table, table => Rows(connection, $"SELECT * FROM \"{table}\" ORDER BY rowid")));
-    }
-
-    private static List<string[]> Rows(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string[]>();
-        while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture) ?? "")]);
-        return rows;
     }
 
     [GeneratedRegex(@"password (\S+)")]
