@@ -53,6 +53,7 @@ internal sealed partial class Bureau : IAsyncDisposable
                 ScoreTenths = 50,
                 Reasons = "{}",
                 Text = title,
+                PageHash = new string('0', 64),
                 CopyHash = new string('0', 64),
                 Kind = kind,
                 Nagari = [.. places],

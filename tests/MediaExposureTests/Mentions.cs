@@ -21,6 +21,7 @@ internal static class Mentions
         ScoreTenths = 50 - number,
         Reasons = "[]",
         Text = $"Perpustakaan nagari di Kabupaten Lima Puluh Kota ramai oleh warga, nomor {number}.\nWarga pulang membawa buku.",
+        PageHash = copy ?? new string('0', 64),
         CopyHash = copy ?? new string('0', 64),
         Kind = kind,
     };

@@ -13,7 +13,9 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -36,9 +38,24 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<RobotsRules>();
         services.AddScoped<PoliteFetcher>();
         services.AddScoped<ActiveTopics>();
+        services.AddScoped<OutletDirectory>();
+        services.AddScoped<FoundLinks>();
+        services.AddScoped<SourcePoll>();
+        services.AddScoped<SourceDays>();
+        services.AddScoped<SourceNotes>();
+        services.AddScoped<ArchivePlan>();
         services.AddScoped<ReadSource>();
         services.AddScoped<ReadLink>();
+        services.AddScoped<ReadArchive>();
+        services.AddScoped<OutletTurn>();
+        services.AddScoped<SourceRegister>();
+        services.AddScoped<SourceHistory>();
+        services.AddScoped<SourceCare>();
+        services.AddScoped<SourceTrial>();
+        services.AddScoped<HomeProbe>();
+        services.AddScoped<ProbeJob>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();

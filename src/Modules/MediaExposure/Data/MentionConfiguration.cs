@@ -17,6 +17,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
         builder.Property(mention => mention.Author).HasMaxLength(200);
         builder.Property(mention => mention.PublishedFrom).HasMaxLength(20);
         builder.Property(mention => mention.Sentence).HasMaxLength(1000);
+        builder.Property(mention => mention.PageHash).HasMaxLength(64);
         builder.Property(mention => mention.CopyHash).HasMaxLength(64);
         builder.Property(mention => mention.Kind).HasConversion<string>().HasMaxLength(20);
         builder.Property(mention => mention.State).HasConversion<string>().HasMaxLength(20);

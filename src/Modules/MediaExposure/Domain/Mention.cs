@@ -44,8 +44,12 @@ public sealed class Mention : IAudited, IVersioned
     [NotAudited]
     public required string Text { get; init; }
 
-    /// <summary>SHA-256 of the stored copy of the page as it was fetched.</summary>
-    public required string CopyHash { get; init; }
+    /// <summary>SHA-256 of the page as it was fetched: proof of what it said, also where no copy may be kept.</summary>
+    [NotAudited]
+    public required string PageHash { get; init; }
+
+    /// <summary>Name of the stored copy in the file store; null when the outlet asks that none be kept (<c>noarchive</c>).</summary>
+    public required string? CopyHash { get; init; }
 
     public required MentionKind Kind { get; set; }
     public ReviewState State { get; private set; } = ReviewState.New;

@@ -22,7 +22,7 @@ internal sealed class StoredCopyModel(PortalDbContext database, IFileStore files
         if (await FindAsync(id, cancellationToken) is not { } mention)
             return NotFound();
         Mention = mention;
-        await using var file = files.OpenRead(mention.CopyHash);
+        await using var file = mention.CopyHash is { } hash ? files.OpenRead(hash) : null;
         HasFile = file is not null;
         return Page();
     }
@@ -30,7 +30,7 @@ internal sealed class StoredCopyModel(PortalDbContext database, IFileStore files
     /// <summary>The bytes as they came. As plain text in a file: a stored page must never run in our name.</summary>
     public async Task<IActionResult> OnGetFileAsync(long id, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, cancellationToken) is not { } mention || files.OpenRead(mention.CopyHash) is not { } stored)
+        if (await FindAsync(id, cancellationToken) is not { CopyHash: { } hash } || files.OpenRead(hash) is not { } stored)
             return NotFound();
         return File(new GZipStream(stored, CompressionMode.Decompress), "text/plain; charset=utf-8", $"liputan-{id}.html.txt");
     }

@@ -8,8 +8,13 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// <summary>What is due, and who works on it. A claim is a lease: it runs out by itself when its process is gone.</summary>
 internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity process, TimeProvider time)
 {
-    /// <summary>Longer than one request with its wait at the door.</summary>
+    /// <summary>A site that asks for more patience than this is left alone until then; nobody waits at its door.</summary>
+    public static readonly TimeSpan LongestWaitAtDoor = TimeSpan.FromSeconds(30);
+
+    /// <summary>Longer than the rules file and one request, each with its wait at the door.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(4);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Takes back what a killed process held, where no other process can be alive.</summary>
     public async Task ReclaimAsync(CancellationToken cancellationToken)
@@ -24,38 +29,50 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
             .ExecuteUpdateAsync(set => set.SetProperty(slot => slot.BusyUntilUtc, (DateTime?)null).SetProperty(slot => slot.BusyToken, (string?)null), cancellationToken);
     }
 
-    /// <summary>Outlets with something to do now.</summary>
+    /// <summary>Outlets with something to do now whose site may be asked soon.</summary>
     public async Task<IReadOnlyList<long>> DueOutletsAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var sources = await DueSources(now).Select(source => source.OutletId).Distinct().ToListAsync(cancellationToken);
-        var links = await DueLinks(now).Select(link => link.OutletId).Distinct().ToListAsync(cancellationToken);
-        return [.. sources.Union(links).Order()];
+        var now = Now;
+        var distant = Distant(now);
+        var due = DueSources(now).Select(source => source.OutletId)
+            .Union(DueArchives(now).Select(source => source.OutletId))
+            .Union(DueLinks(now).Select(link => link.OutletId));
+        return await database.Set<Outlet>()
+            .Where(outlet => due.Contains(outlet.Id) && !distant.Contains(outlet.Id))
+            .Select(outlet => outlet.Id).OrderBy(id => id).ToListAsync(cancellationToken);
     }
 
     /// <returns>The id of a source that is now ours, or null when none is due.</returns>
-    public async Task<long?> ClaimSourceAsync(long outletId, CancellationToken cancellationToken)
+    public Task<long?> ClaimSourceAsync(long outletId, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var until = now + Lease;
-        var ids = await DueSources(now).Where(source => source.OutletId == outletId).OrderBy(source => source.NextDueUtc).Select(source => source.Id).Take(5).ToListAsync(cancellationToken);
-        foreach (var id in ids)
-        {
-            var rows = await DueSources(now).Where(source => source.Id == id)
-                .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, until).SetProperty(source => source.LeaseToken, process.Token), cancellationToken);
-            if (rows == 1)
-                return id;
-        }
+        var now = Now;
+        var distant = Distant(now);
+        return ClaimAsync(DueSources(now).Where(source => source.OutletId == outletId && !distant.Contains(source.OutletId)).OrderBy(source => source.NextDueUtc), DueSources(now), now, cancellationToken);
+    }
 
-        return null;
+    /// <returns>The id of a source whose older entries are ours to collect, or null when none is due.</returns>
+    public Task<long?> ClaimArchiveAsync(long outletId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var distant = Distant(now);
+        return ClaimAsync(DueArchives(now).Where(source => source.OutletId == outletId && !distant.Contains(source.OutletId)).OrderBy(source => source.BackfillDueUtc), DueArchives(now), now, cancellationToken);
+    }
+
+    /// <summary>For work that takes several requests.</summary>
+    public Task RenewSourceAsync(long sourceId, CancellationToken cancellationToken)
+    {
+        var until = Now + Lease;
+        return database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token)
+            .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, until), cancellationToken);
     }
 
     /// <returns>The id of a link that is now ours, or null when none is due.</returns>
     public async Task<long?> ClaimLinkAsync(long outletId, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = Now;
         var until = now + Lease;
-        var ids = await DueLinks(now).Where(link => link.OutletId == outletId).OrderBy(link => link.NextAttemptUtc).ThenBy(link => link.Id).Select(link => link.Id).Take(5).ToListAsync(cancellationToken);
+        var distant = Distant(now);
+        var ids = await DueLinks(now).Where(link => link.OutletId == outletId && !distant.Contains(link.OutletId)).OrderBy(link => link.NextAttemptUtc).ThenBy(link => link.Id).Select(link => link.Id).Take(5).ToListAsync(cancellationToken);
         foreach (var id in ids)
         {
             var rows = await DueLinks(now).Where(link => link.Id == id)
@@ -67,9 +84,38 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
         return null;
     }
 
-    private IQueryable<Source> DueSources(DateTime now) => database.Set<Source>()
-        .Where(source => source.IsEnabled && source.NextDueUtc <= now && (source.LeaseUntilUtc == null || source.LeaseUntilUtc <= now));
+    private async Task<long?> ClaimAsync(IQueryable<Source> candidates, IQueryable<Source> due, DateTime now, CancellationToken cancellationToken)
+    {
+        var until = now + Lease;
+        foreach (var id in await candidates.Select(source => source.Id).Take(5).ToListAsync(cancellationToken))
+        {
+            var rows = await due.Where(source => source.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, until).SetProperty(source => source.LeaseToken, process.Token), cancellationToken);
+            if (rows == 1)
+                return id;
+        }
 
+        return null;
+    }
+
+    /// <summary>Outlets whose site wants to be left alone for longer.</summary>
+    private IQueryable<long> Distant(DateTime now)
+    {
+        var soon = now + LongestWaitAtDoor;
+        return database.Set<Outlet>().Where(outlet => database.Set<HostSlot>().Any(slot => slot.Site == outlet.SiteKey && slot.NextAllowedUtc > soon)).Select(outlet => outlet.Id);
+    }
+
+    private IQueryable<Source> DueSources(DateTime now) => Free(now).Where(source => source.NextDueUtc <= now);
+
+    /// <summary>After the first poll, which tells how to page back.</summary>
+    private IQueryable<Source> DueArchives(DateTime now) => Free(now)
+        .Where(source => source.BackfillToUtc != null && source.BackfillDueUtc <= now && source.LastSuccessUtc != null);
+
+    private IQueryable<Source> Free(DateTime now) => database.Set<Source>()
+        .Where(source => source.IsEnabled && !source.IsPaused && (source.LeaseUntilUtc == null || source.LeaseUntilUtc <= now));
+
+    /// <summary>Links of sources that are watched.</summary>
     private IQueryable<FoundLink> DueLinks(DateTime now) => database.Set<FoundLink>()
-        .Where(link => link.State == LinkState.Waiting && link.NextAttemptUtc <= now && (link.LeaseUntilUtc == null || link.LeaseUntilUtc <= now));
+        .Where(link => link.State == LinkState.Waiting && link.NextAttemptUtc <= now && (link.LeaseUntilUtc == null || link.LeaseUntilUtc <= now)
+            && database.Set<Source>().Any(source => source.Id == link.SourceId && source.IsEnabled && !source.IsPaused));
 }

@@ -6,8 +6,8 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// <summary>How long to leave a site alone after an answer: our own delay, its Crawl-delay or its Retry-After, whichever is longest.</summary>
 internal sealed class CrawlDelays(IOptions<ExposureOptions> options)
 {
-    /// <summary>A request for more is honoured by the next poll, not by a process that waits.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+    /// <summary>No site is forgotten because of a wrong number.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
 
     public TimeSpan After(FetchOutcome outcome, TimeSpan? crawlDelay)
     {

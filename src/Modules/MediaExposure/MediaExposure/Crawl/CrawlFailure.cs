@@ -16,6 +16,8 @@ internal sealed record CrawlFailure(string Key, string? Detail, bool MayPass)
 
     public static CrawlFailure Of(string key) => new(key, null, MayPass: true);
 
+    public static CrawlFailure Final(string key) => new(key, null, MayPass: false);
+
     private static bool MayHeal(FetchReason reason) => reason is FetchReason.Timeout or FetchReason.ServerError or FetchReason.RateLimited
         or FetchReason.DnsFailure or FetchReason.ConnectionFailed or FetchReason.TlsFailure or FetchReason.BrokenResponse or FetchReason.RobotsUnreachable;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,42 +6,97 @@ using PortalMitra.Framework.Jobs;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>
-/// Reads whatever is due: sources first, then the links they named. Outlets are read beside each other, each by itself;
-/// one that fails never ends the run of the others.
+/// Reads whatever is due until nothing is. Outlets are read beside each other, each by itself and a turn at a time, so that
+/// one with a thousand links, or one that fails, keeps none of the others waiting.
 /// </summary>
-internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, IOptions<ExposureOptions> options, ILogger<CrawlJob> logger) : IJob
+internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, IOptions<ExposureOptions> options, TimeProvider time, ILogger<CrawlJob> logger) : IJob
 {
     public const string Id = "exposure.crawl";
+
+    /// <summary>How often to look for outlets that have become due while others are read.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
+
+    private readonly Dictionary<long, Task<bool>> _turns = [];
+    private readonly HashSet<long> _failed = [];
+    private readonly List<Exception> _failures = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await claims.ReclaimAsync(cancellationToken);
-        var outlets = await claims.DueOutletsAsync(cancellationToken);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Value.OutletsAtOnce, CancellationToken = cancellationToken };
-        var failures = new ConcurrentBag<Exception>();
-        await Parallel.ForEachAsync(outlets, parallel, (outlet, token) => ReadOutletAsync(outlet, failures, token));
-        if (!failures.IsEmpty)
-            throw new AggregateException("Some outlets could not be read; the others were.", failures);
+        try
+        {
+            await ReadAllAsync(cancellationToken);
+        }
+        finally
+        {
+            await Task.WhenAll(_turns.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        if (_failures.Count > 0)
+            throw new AggregateException("Some outlets could not be read; the others were.", _failures);
     }
 
-    private async ValueTask ReadOutletAsync(long outletId, ConcurrentBag<Exception> failures, CancellationToken cancellationToken)
+    private async Task ReadAllAsync(CancellationToken cancellationToken)
+    {
+        var queue = new Queue<long>();
+        long? looked = null;
+        while (true)
+        {
+            foreach (var outlet in Ended())
+                queue.Enqueue(outlet);
+            if (looked is not { } then || time.GetElapsedTime(then) >= LookAgain || (queue.Count == 0 && _turns.Count == 0))
+            {
+                var due = await claims.DueOutletsAsync(cancellationToken);
+                looked = time.GetTimestamp();
+                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !_failed.Contains(outlet)).ToList())
+                    queue.Enqueue(outlet);
+            }
+
+            while (_turns.Count < options.Value.OutletsAtOnce && queue.TryDequeue(out var next))
+                _turns.Add(next, Task.Run(() => TakeTurnAsync(next, cancellationToken), cancellationToken));
+            if (_turns.Count == 0)
+                return;
+            using var stopWaiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await Task.WhenAny([.. _turns.Values, Task.Delay(LookAgain, time, stopWaiting.Token)]);
+            await stopWaiting.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <returns>Outlets whose turn is over and who have more to be read.</returns>
+    private List<long> Ended()
+    {
+        var again = new List<long>();
+        foreach (var (outlet, turn) in _turns.Where(pair => pair.Value.IsCompleted).ToList())
+        {
+            _turns.Remove(outlet);
+            if (turn.IsCompletedSuccessfully)
+            {
+                if (turn.Result)
+                    again.Add(outlet);
+                continue;
+            }
+
+            _failed.Add(outlet);
+            if (turn.Exception is { } exception)
+                _failures.AddRange(exception.InnerExceptions);
+        }
+
+        return again;
+    }
+
+    private async Task<bool> TakeTurnAsync(long outletId, CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var mine = scope.ServiceProvider.GetRequiredService<CrawlClaims>();
-            var readSource = scope.ServiceProvider.GetRequiredService<ReadSource>();
-            var readLink = scope.ServiceProvider.GetRequiredService<ReadLink>();
-            while (await mine.ClaimSourceAsync(outletId, cancellationToken) is { } source)
-                await readSource.RunAsync(source, cancellationToken);
-            while (await mine.ClaimLinkAsync(outletId, cancellationToken) is { } link)
-                await readLink.RunAsync(link, cancellationToken);
+            return await scope.ServiceProvider.GetRequiredService<OutletTurn>().RunAsync(outletId, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The claim runs out and the work is tried again; the others go on meanwhile.
             logger.LogError(exception, "Reading outlet {Outlet} broke off.", outletId);
-            failures.Add(exception);
+            throw;
         }
     }
 }

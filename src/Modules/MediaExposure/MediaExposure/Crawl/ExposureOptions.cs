@@ -12,8 +12,8 @@ internal sealed class ExposureOptions
     public TimeSpan PerHostDelay { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Outlets read at the same time; each of them sees one request at a time.</summary>
-    [Range(1, 64)]
-    public int OutletsAtOnce { get; set; } = 6;
+    [Range(1, 256)]
+    public int OutletsAtOnce { get; set; } = 16;
 
     /// <summary>Longest wait for the first byte of an answer.</summary>
     public TimeSpan HeaderTimeout { get; set; } = TimeSpan.FromSeconds(20);

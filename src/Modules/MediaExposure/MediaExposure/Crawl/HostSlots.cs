@@ -13,7 +13,8 @@ internal sealed class HostSlots(PortalDbContext database, ProcessIdentity proces
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Waits for the door and goes through. <see cref="LeaveAsync"/> must follow; if it cannot, the door opens by itself.</summary>
-    public async Task EnterAsync(string site, CancellationToken cancellationToken)
+    /// <returns>Null inside; outside, how long the site wants to be left alone, where that is too long to wait for.</returns>
+    public async Task<TimeSpan?> EnterAsync(string site, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -25,6 +26,8 @@ internal sealed class HostSlots(PortalDbContext database, ProcessIdentity proces
                 continue;
             }
 
+            if (slot.NextAllowedUtc - now > CrawlClaims.LongestWaitAtDoor)
+                return slot.NextAllowedUtc - now;
             var wait = (slot.BusyUntilUtc > now ? Patience : TimeSpan.Zero) + (slot.NextAllowedUtc > now ? slot.NextAllowedUtc - now : TimeSpan.Zero);
             if (wait > TimeSpan.Zero)
             {
@@ -33,7 +36,7 @@ internal sealed class HostSlots(PortalDbContext database, ProcessIdentity proces
             }
 
             if (await TryEnterAsync(site, now, cancellationToken))
-                return;
+                return null;
         }
     }
 

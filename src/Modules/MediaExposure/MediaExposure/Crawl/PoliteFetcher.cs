@@ -11,7 +11,8 @@ internal sealed class PoliteFetcher(RobotsRules robots, HostSlots slots, Guarded
             return refusal;
         var rules = await robots.ForAsync(request.Url, cancellationToken);
         var site = Site.Of(request.Url);
-        await slots.EnterAsync(site, cancellationToken);
+        if (await slots.EnterAsync(site, cancellationToken) is { } tooLong)
+            return new FetchOutcome { Reason = FetchReason.RateLimited, FinalUrl = request.Url, RetryAfter = tooLong, Detail = "Asked earlier to wait." };
         var outcome = await fetcher.FetchAsync(request, cancellationToken);
         await slots.LeaveAsync(site, delays.After(outcome, rules?.CrawlDelay(FetchOptions.ProductToken)), cancellationToken);
 

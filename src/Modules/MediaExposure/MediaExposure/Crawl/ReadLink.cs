@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Crawling;
@@ -13,7 +14,8 @@ using PortalMitra.Modules.Places.Domain;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
-internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, ActiveTopics topics, IFileStore files, PortalClock clock, TimeProvider time)
+internal sealed class ReadLink(
+    PortalDbContext database, PoliteFetcher fetcher, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
 {
     public async Task RunAsync(long linkId, CancellationToken cancellationToken)
     {
@@ -22,6 +24,12 @@ internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, 
         if (!outcome.IsFetched)
         {
             await FailAsync(link, CrawlFailure.Of(outcome), cancellationToken);
+            return;
+        }
+
+        if (DiscoveryLinks.IsAggregator(outcome.FinalUrl))
+        {
+            await FailAsync(link, CrawlFailure.Final("Discovery.Unresolved"), cancellationToken);
             return;
         }
 
@@ -59,13 +67,14 @@ internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, 
 
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
-        if (!await ExistsAsync(link.OutletId, canonical, cancellationToken))
-            database.Add(await MentionAsync(link, article, match, canonical, outcome, now, cancellationToken));
+        var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
+        if (!await ExistsAsync(outletId, canonical, cancellationToken))
+            database.Add(await MentionAsync(link, outletId, article, match, canonical, outcome, now, cancellationToken));
         try
         {
             await database.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException) when (ExistsNow(link.OutletId, canonical))
+        catch (DbUpdateException) when (ExistsNow(outletId, canonical))
         {
             // Another process stored the same article by another link at this moment: ours is then merely done.
             database.ChangeTracker.Clear();
@@ -75,6 +84,10 @@ internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, 
         }
     }
 
+    /// <summary>A search engine's link is an article of the outlet it led to.</summary>
+    private async Task<long> OutletOfAsync(FoundLink link, Article article, FetchOutcome outcome, CancellationToken cancellationToken) =>
+        DiscoveryLinks.IsAggregator(new Uri(link.Url)) ? await outlets.IdOfAsync(Site.Of(outcome.FinalUrl), article.Outlet, cancellationToken) : link.OutletId;
+
     private Task<bool> ExistsAsync(long outletId, string canonical, CancellationToken cancellationToken) =>
         database.Set<Mention>().AnyAsync(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical, cancellationToken);
 
@@ -82,9 +95,9 @@ internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, 
         database.Set<Mention>().AsNoTracking().Any(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical);
 
     private async Task<Mention> MentionAsync(
-        FoundLink link, Article article, MatchResult match, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
+        FoundLink link, long outletId, Article article, MatchResult match, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
     {
-        var outlet = await database.Set<Outlet>().SingleAsync(one => one.Id == link.OutletId, cancellationToken);
+        var outlet = await database.Set<Outlet>().SingleAsync(one => one.Id == outletId, cancellationToken);
         var (published, from) = Published(link, article, now);
         return new Mention
         {
@@ -101,7 +114,8 @@ internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, 
             ScoreTenths = (int)Math.Round(match.Score * 10),
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
             Text = Clean(article.Text, int.MaxValue),
-            CopyHash = await CopyAsync(outcome.Content, cancellationToken),
+            PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
+            CopyHash = outcome.MayBeArchived && article.MayBeArchived ? await CopyAsync(outcome.Content, cancellationToken) : null,
             Kind = KindProposal.Of(outlet, article.Title, article.Paragraphs, article.Author),
             Nagari = await database.Set<Nagari>().Where(nagari => match.Nagari.Contains(nagari.Slug)).ToListAsync(cancellationToken),
         };

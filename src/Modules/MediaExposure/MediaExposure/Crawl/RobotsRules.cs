@@ -20,14 +20,15 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
         var record = await database.Set<RobotsRecord>().SingleOrDefaultAsync(one => one.Origin == origin, cancellationToken);
         if (record is null || record.ExpiresUtc <= now)
             record = await RefreshAsync(origin, record, cancellationToken);
-        return record.Rules is { } rules ? RobotsTxt.Parse(Encoding.UTF8.GetBytes(rules)) : null;
+        return record?.Rules is { } rules ? RobotsTxt.Parse(Encoding.UTF8.GetBytes(rules)) : null;
     }
 
-    private async Task<RobotsRecord> RefreshAsync(string origin, RobotsRecord? record, CancellationToken cancellationToken)
+    private async Task<RobotsRecord?> RefreshAsync(string origin, RobotsRecord? record, CancellationToken cancellationToken)
     {
         var url = new Uri(origin + "/robots.txt");
         var site = Site.Of(url);
-        await slots.EnterAsync(site, cancellationToken);
+        if (await slots.EnterAsync(site, cancellationToken) is not null)
+            return null;
         var outcome = await fetcher.FetchAsync(new FetchRequest(url), cancellationToken);
         await slots.LeaveAsync(site, delays.After(outcome, crawlDelay: null), cancellationToken);
 

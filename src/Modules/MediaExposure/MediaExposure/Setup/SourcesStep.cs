@@ -39,7 +39,7 @@ internal sealed class SourcesStep(PortalDbContext database, PortalClock clock) :
 
     private async Task SourceAsync(Outlet outlet, SourceItem item, CancellationToken cancellationToken)
     {
-        var url = Address(item.Url, item.Slug).AbsoluteUri;
+        var url = SearchTemplate.IsTemplate(item.Url) ? item.Url : Address(item.Url, item.Slug).AbsoluteUri;
         var source = await database.Set<Source>().SingleOrDefaultAsync(one => one.Slug == item.Slug, cancellationToken);
         if (source is null)
         {
@@ -50,13 +50,16 @@ internal sealed class SourcesStep(PortalDbContext database, PortalClock clock) :
                 Kind = item.Kind,
                 Url = url,
                 IsEnabled = item.Enabled,
-                IntervalMinutes = item.IntervalMinutes ?? Source.DefaultIntervalMinutes,
+                FixedMinutes = item.IntervalMinutes,
+                Words = item.Words is null ? null : string.Join('\n', item.Words),
+                LinkSelector = item.LinkSelector,
                 NextDueUtc = clock.UtcNow,
             });
         }
         else if (source.Url != url)
         {
-            (source.Url, source.NextDueUtc, source.ETag, source.LastModifiedUtc) = (url, clock.UtcNow, null, null);
+            source.Url = url;
+            source.StartAfresh(clock.UtcNow);
         }
 
         await database.SaveChangesAsync(cancellationToken);
@@ -69,5 +72,5 @@ internal sealed class SourcesStep(PortalDbContext database, PortalClock clock) :
 
     private sealed record OutletItem(string Slug, string Name, string Site, List<SourceItem> Sources, OutletType Type = OutletType.Online, bool IsOwn = false);
 
-    private sealed record SourceItem(string Slug, SourceKind Kind, string Url, bool Enabled = false, int? IntervalMinutes = null);
+    private sealed record SourceItem(string Slug, SourceKind Kind, string Url, bool Enabled = false, int? IntervalMinutes = null, List<string>? Words = null, string? LinkSelector = null);
 }

@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using PortalMitra.Crawling;
 using PortalMitra.Framework.Data;
-using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
@@ -14,9 +12,10 @@ using PortalMitra.Modules.MediaExposure.Resources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 
-/// <summary>One source: how it is, what failed lately, its address and interval, on or off, and "read now".</summary>
+/// <summary>One source: how it is, what failed lately, and what staff decide about it.</summary>
 [RequirePermission(nameof(Permissions.ManageSources))]
-internal sealed class EditSourceModel(PortalDbContext database, PortalClock clock, IOptions<ExposureOptions> options, IJobQueue jobs, IStringLocalizer<Strings> S) : PageModel
+internal sealed class EditSourceModel(
+    PortalDbContext database, SourceHistory history, PortalClock clock, IOptions<ExposureOptions> options, SourceCare care, IStringLocalizer<Strings> S) : PageModel
 {
     private const int FailuresShown = 20;
 
@@ -24,6 +23,9 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
     public SourceInput Input { get; set; } = new();
 
     public Source? Source { get; private set; }
+    public SourceHealth Health { get; private set; }
+    public SourceProgress? Progress { get; private set; }
+    public IReadOnlyList<DayOfSource> Days { get; private set; } = [];
     public IReadOnlyList<FoundLink> Failures { get; private set; } = [];
 
     /// <summary>Somebody saved in between; what was typed is kept in the form beside what is stored now.</summary>
@@ -38,7 +40,9 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
             OutletName = Source!.Outlet.Name,
             Url = Source.Url,
             Kind = Source.Kind,
-            IntervalMinutes = Source.IntervalMinutes,
+            Words = Source.Words,
+            LinkSelector = Source.LinkSelector,
+            FixedMinutes = Source.FixedMinutes,
             IsOwn = Source.Outlet.IsOwn,
             IsEnabled = Source.IsEnabled,
             Version = Source.Version,
@@ -53,8 +57,8 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
             return NotFound();
         if (source.Version != Input.Version)
             return await ConflictAsync(slug, cancellationToken);
-        if (SourceAddress.Problem(Input.Url, Input.ReadUrl(), options.Value.LoopbackPorts) is { } problem)
-            ModelState.AddModelError("Input.Url", S[problem]);
+        foreach (var (field, words) in Input.Problems(options.Value.LoopbackPorts))
+            ModelState.AddModelError($"Input.{field}", S[words]);
         if (Input.IsEnabled && !source.IsEnabled && !Input.IsConfirmed)
             ModelState.AddModelError("Input.IsConfirmed", S["Input.NotConfirmed"]);
         if (!ModelState.IsValid)
@@ -78,30 +82,56 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
         return RedirectToPage(new { slug });
     }
 
-    public async Task<IActionResult> OnPostRunAsync(string slug, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostRunAsync(string slug, CancellationToken cancellationToken) =>
+        DoneAsync(slug, care.RunAsync(slug, cancellationToken), "Sources.Running");
+
+    public Task<IActionResult> OnPostPauseAsync(string slug, CancellationToken cancellationToken) =>
+        DoneAsync(slug, care.PauseAsync(slug, isPaused: true, cancellationToken), "Sources.Paused");
+
+    public Task<IActionResult> OnPostResumeAsync(string slug, CancellationToken cancellationToken) =>
+        DoneAsync(slug, care.PauseAsync(slug, isPaused: false, cancellationToken), "Sources.Resumed");
+
+    public Task<IActionResult> OnPostMoveAsync(string slug, CancellationToken cancellationToken) =>
+        DoneAsync(slug, care.MoveAsync(slug, cancellationToken), "Sources.MovedDone");
+
+    public Task<IActionResult> OnPostCloseGapAsync(string slug, CancellationToken cancellationToken) =>
+        DoneAsync(slug, care.CloseGapAsync(slug, cancellationToken), "Sources.GapClosed");
+
+    public async Task<IActionResult> OnPostBackfillAsync(string slug, DateOnly? since, CancellationToken cancellationToken)
     {
-        var now = clock.UtcNow;
-        var rows = await database.Set<Source>().Where(source => source.Slug == slug && source.IsEnabled)
-            .ExecuteUpdateAsync(set => set.SetProperty(source => source.NextDueUtc, now), cancellationToken);
-        if (rows == 0)
+        if (since is { } day && day <= clock.Today && day >= clock.Today.AddYears(-SourceCare.YearsBack))
+            return await DoneAsync(slug, care.BackfillAsync(slug, clock.StartOf(day), cancellationToken), "Sources.BackfillStarted");
+        ModelState.Clear();
+        ModelState.AddModelError("since", S["Input.BackfillDate", SourceCare.YearsBack]);
+        return await OnGetAsync(slug, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostTryAsync(string slug, CancellationToken cancellationToken) =>
+        await care.TryAsync(slug, User.Identity!.Name!, cancellationToken) is { } batch
+            ? RedirectToPage("/MediaExposure/Probing/ShowProbes", new { batch })
+            : NotFound();
+
+    private async Task<IActionResult> DoneAsync(string slug, Task<bool> work, string words)
+    {
+        if (!await work)
             return NotFound();
-        jobs.Enqueue<CrawlJob>();
-        TempData["Done"] = S["Sources.Running"].Value;
+        TempData["Done"] = S[words].Value;
         return RedirectToPage(new { slug });
     }
 
     private void Apply(Source source)
     {
-        var url = Input.ReadUrl()!.AbsoluteUri;
-        if (url != source.Url || Input.Kind != source.Kind)
-            (source.NextDueUtc, source.ETag, source.LastModifiedUtc, source.LastFailure, source.LastFailureDetail, source.FailuresInRow) = (clock.UtcNow, null, null, null, null, 0);
+        var url = Input.StoredUrl()!;
+        if (url != source.Url || Input.Kind != source.Kind || Input.StoredWords() != source.Words || Input.StoredSelector() != source.LinkSelector)
+            source.StartAfresh(clock.UtcNow);
         if (Input.IsEnabled && !source.IsEnabled)
             source.NextDueUtc = clock.UtcNow;
-        (source.Url, source.Kind, source.IntervalMinutes, source.IsEnabled) = (url, Input.Kind, Input.IntervalMinutes, Input.IsEnabled);
+        (source.Url, source.Kind, source.Words, source.LinkSelector) = (url, Input.Kind, Input.StoredWords(), Input.StoredSelector());
+        (source.FixedMinutes, source.IsEnabled) = (Input.FixedMinutes, Input.IsEnabled);
         (source.Outlet.Name, source.Outlet.IsOwn) = (Input.OutletName.Trim(), Input.IsOwn);
     }
 
-    private async Task<IActionResult> ConflictAsync(string slug, CancellationToken cancellationToken)
+    private async Task<PageResult> ConflictAsync(string slug, CancellationToken cancellationToken)
     {
         IsConflict = true;
         await LoadAsync(slug, cancellationToken);
@@ -115,6 +145,9 @@ internal sealed class EditSourceModel(PortalDbContext database, PortalClock cloc
         Source = await database.Set<Source>().AsNoTracking().Include(source => source.Outlet).SingleOrDefaultAsync(source => source.Slug == slug, cancellationToken);
         if (Source is null)
             return false;
+        Health = SourcePatience.HealthOf(Source, clock.UtcNow);
+        Progress = await history.ProgressAsync(Source, cancellationToken);
+        Days = (await history.DaysAsync([Source.Id], cancellationToken))[Source.Id];
         Failures = await database.Set<FoundLink>().AsNoTracking()
             .Where(link => link.SourceId == Source.Id && link.Failure != null)
             .OrderByDescending(link => link.FoundUtc).ThenByDescending(link => link.Id)

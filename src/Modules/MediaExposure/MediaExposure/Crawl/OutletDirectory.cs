@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using PortalMitra.Framework.Data;
+using PortalMitra.Modules.MediaExposure.Domain;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+
+/// <summary>One outlet per site: finds it, or enters it when an article of it turns up.</summary>
+internal sealed class OutletDirectory(PortalDbContext database)
+{
+    /// <param name="site">As <see cref="Crawling.Site.Of"/> gives it.</param>
+    /// <param name="name">What others call it; its site stands in until staff know better.</param>
+    public async Task<long> IdOfAsync(string site, string? name, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(site, cancellationToken) is { } known)
+            return known;
+        var outlet = new Outlet
+        {
+            Slug = await FreeSlugAsync(site, cancellationToken),
+            Name = name is { Length: > 0 and <= 200 } ? name : site,
+            SiteKey = site,
+        };
+        database.Add(outlet);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+            return outlet.Id;
+        }
+        catch (DbUpdateException)
+        {
+            // Another process met the same site at this moment.
+            database.Entry(outlet).State = EntityState.Detached;
+            if (await FindAsync(site, cancellationToken) is { } theirs)
+                return theirs;
+            throw;
+        }
+    }
+
+    /// <summary>A name for addresses that no other outlet bears.</summary>
+    public async Task<string> FreeSlugAsync(string site, CancellationToken cancellationToken)
+    {
+        var start = SlugOf(site);
+        var taken = await database.Set<Outlet>().Select(one => one.Slug).Where(slug => slug.StartsWith(start)).ToListAsync(cancellationToken);
+        return FirstFree(start, taken);
+    }
+
+    /// <summary>A name for addresses that no other source bears.</summary>
+    public async Task<string> FreeSourceSlugAsync(string site, CancellationToken cancellationToken)
+    {
+        var start = SlugOf(site);
+        var taken = await database.Set<Source>().Select(one => one.Slug).Where(slug => slug.StartsWith(start)).ToListAsync(cancellationToken);
+        return FirstFree(start, taken);
+    }
+
+    private async Task<long?> FindAsync(string site, CancellationToken cancellationToken) =>
+        await database.Set<Outlet>().Where(one => one.SiteKey == site).Select(one => (long?)one.Id).SingleOrDefaultAsync(cancellationToken);
+
+    private static string SlugOf(string site)
+    {
+        var slug = new string([.. site.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
+        return slug.Length switch { 0 => "media", > 80 => slug[..80].TrimEnd('-'), _ => slug };
+    }
+
+    private static string FirstFree(string start, List<string> taken) =>
+        Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? start : $"{start}-{n}").First(slug => !taken.Contains(slug) && !Reserved.Contains(slug));
+
+    /// <summary>Addresses of the office's own pages about sources.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "baru", "impor", "ekspor", "periksa" };
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Jobs;
+using PortalMitra.Framework.Security;
+using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+using PortalMitra.Modules.MediaExposure.Resources;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
+
+/// <summary>What the probes of one batch found, as it comes in; the best source of each can be taken over.</summary>
+[RequirePermission(nameof(Permissions.ManageSources))]
+internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister register, IJobQueue jobs, IStringLocalizer<Strings> S) : PageModel
+{
+    public IReadOnlyList<ProbeView> Probes { get; private set; } = [];
+
+    [BindProperty]
+    public List<ProbeChoice> Choices { get; set; } = [];
+
+    /// <summary>The person has looked at what was found, and wants it watched at once.</summary>
+    [BindProperty]
+    public bool IsConfirmed { get; set; }
+
+    public bool IsWorking => Probes.Any(probe => !probe.IsDone);
+
+    public async Task<IActionResult> OnGetAsync(string batch, CancellationToken cancellationToken) =>
+        await LoadAsync(batch, cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string batch, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(batch, cancellationToken))
+            return NotFound();
+        var wanted = Choices.Where(choice => choice.IsWanted).ToList();
+        if (wanted.Count == 0)
+            ModelState.AddModelError("", S["Probe.NothingChosen"]);
+        var added = new List<Source>();
+        foreach (var choice in ModelState.IsValid ? wanted : [])
+        {
+            if (Wanted(choice) is { } source && await register.AddAsync(source, cancellationToken) is { } stored)
+                added.Add(stored);
+        }
+
+        if (!ModelState.IsValid || added.Count == 0)
+        {
+            if (ModelState.IsValid)
+                ModelState.AddModelError("", S["Input.AddressKnown"]);
+            await LoadAsync(batch, cancellationToken);
+            return Page();
+        }
+
+        if (IsConfirmed)
+            jobs.Enqueue<CrawlJob>();
+        TempData["Done"] = added.Count == 1
+            ? S[IsConfirmed ? "Sources.AddedOn" : "Sources.Added", added[0].Outlet.Name].Value
+            : S[IsConfirmed ? "Sources.AddedManyOn" : "Sources.AddedMany", added.Count].Value;
+        return added.Count == 1 ? RedirectToPage("/MediaExposure/Sources/EditSource", new { slug = added[0].Slug }) : RedirectToPage("/MediaExposure/Sources/SourceList");
+    }
+
+    /// <summary>Only what was found may be taken over: the form cannot name other addresses.</summary>
+    private NewSource? Wanted(ProbeChoice choice)
+    {
+        if (Probes.FirstOrDefault(probe => probe.Probe.Id == choice.ProbeId) is not { Findings: { } findings } probe
+            || probe.Usable.FirstOrDefault(source => source.Url == choice.Url) is not { } found)
+            return null;
+        var name = choice.OutletName?.Trim() is { Length: > 0 and <= 200 } typed ? typed : findings.Name ?? findings.Site;
+        return new NewSource(name, findings.Site, found.Kind, found.Url) { IsOwn = choice.IsOwn, IsEnabled = IsConfirmed };
+    }
+
+    private async Task<bool> LoadAsync(string batch, CancellationToken cancellationToken)
+    {
+        var probes = await database.Set<Probe>().AsNoTracking().Where(probe => probe.Batch == batch).OrderBy(probe => probe.Id).ToListAsync(cancellationToken);
+        var findings = probes.ToDictionary(probe => probe.Id, probe => ProbeFindings.FromJson(probe.Findings));
+        var urls = findings.Values.SelectMany(found => found?.Sources ?? []).Select(source => source.Url).Distinct().ToList();
+        var known = await database.Set<Source>().Where(source => urls.Contains(source.Url)).ToDictionaryAsync(source => source.Url, source => source.Slug, cancellationToken);
+        Probes = [.. probes.Select(probe => new ProbeView(probe, findings[probe.Id], known))];
+        return Probes.Count > 0;
+    }
+}
