@@ -43,7 +43,7 @@ internal static class Seeds
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://kabar.example/7?a=1&amp;b=2</loc>
           <n:news><n:publication_date>2026-01-12T10:15:00+07:00</n:publication_date><n:title>Baca &amp; Tulis</n:title></n:news></url><url><loc>/8</loc><lastmod>2026-01-12</lastmod></url></urlset>
         """,
-        """<sitemapindex><sitemap><loc>https://kabar.example/a.xml.gz</loc></sitemap><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>""",
+        """<sitemapindex><sitemap><loc>https://kabar.example/a.xml.gz</loc></sitemap><sitemap><loc>/b.xml</loc><lastmod>2026-01-12T10:15:00+07:00</lastmod></sitemap></sitemapindex>""",
         """
         # Kabar
         User-agent: *

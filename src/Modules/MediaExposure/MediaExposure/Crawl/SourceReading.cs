@@ -39,7 +39,7 @@ internal abstract record SourceReading
     private static SourceReading Sitemap(FetchOutcome outcome) => SitemapReader.Read(outcome.Content, outcome.FinalUrl, outcome.Charset) switch
     {
         SitemapOutcome.Pages pages => new Links([.. pages.Entries.Take(MaxLinks).Select(entry => new NewLink(entry.Url, entry.Title, entry.Published))]),
-        SitemapOutcome.Index index => new More(index.Sitemaps),
+        SitemapOutcome.Index index => new More([.. index.Sitemaps.Select(sitemap => sitemap.Url)]),
         _ => new Failed(CrawlFailure.Of("Sitemap.NotASitemap")),
     };
 
