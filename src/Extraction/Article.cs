@@ -30,6 +30,9 @@ public sealed record Article
     /// <summary>The picture shown with shared links (<c>og:image</c>, else the image of JSON-LD), absolute, http or https.</summary>
     public Uri? ImageUrl { get; init; }
 
+    /// <summary>False when a <c>meta</c> named <c>robots</c> or <c>portalmitra</c> says <c>noarchive</c> or <c>none</c>: no copy may be shown or kept.</summary>
+    public bool MayBeArchived { get; init; } = true;
+
     /// <summary>
     /// What a person should know before trusting a value, as stable keys: <c>date.missing</c>, <c>date.zone-assumed</c>,
     /// <c>date.from-address</c>, <c>text.from-description</c>.

@@ -79,6 +79,7 @@ public static class ArticleExtractor
             Language = document.DocumentElement.GetAttribute("lang") is { Length: >= 2 and <= MaxLanguageLength } language ? language : null,
             CanonicalUrl = Absolute(start, document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")),
             ImageUrl = Absolute(start, HeadlineFinder.Meta(document, "og:image") ?? data?.Image),
+            MayBeArchived = RobotsMeta.MayBeArchived(document),
             Warnings = Warnings(published, description is not null),
         });
     }

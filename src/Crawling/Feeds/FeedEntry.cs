@@ -23,4 +23,10 @@ public sealed record FeedEntry
 
     /// <summary>Whole text as the feed gave it, entities decoded once; may hold HTML that nobody has checked.</summary>
     public string? Content { get; init; }
+
+    /// <summary>Absolute address of the outlet the entry was taken from, http or https: <c>source</c> of RSS 2.0, where Google News names the publisher.</summary>
+    public Uri? Publisher { get; init; }
+
+    /// <summary>Name of that outlet as plain text on one line, at most 200 characters.</summary>
+    public string? PublisherName { get; init; }
 }

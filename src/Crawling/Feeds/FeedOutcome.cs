@@ -9,7 +9,7 @@ public enum FeedFailure
     /// <summary>More than <see cref="FeedReader.MaxBytes"/>.</summary>
     TooLarge,
 
-    /// <summary>Neither RSS nor Atom, RDF nor JSON Feed.</summary>
+    /// <summary>Neither RSS nor Atom, RDF nor JSON Feed, nor posts of WordPress.</summary>
     NotAFeed,
 }
 
@@ -21,7 +21,8 @@ public abstract record FeedOutcome
     }
 
     /// <param name="Entries">In the order of the feed, at most <see cref="FeedReader.MaxEntries"/>.</param>
-    public sealed record Read(IReadOnlyList<FeedEntry> Entries) : FeedOutcome;
+    /// <param name="About">What the feed says of itself.</param>
+    public sealed record Read(IReadOnlyList<FeedEntry> Entries, FeedInfo About) : FeedOutcome;
 
     /// <param name="Reason">Why there is no feed.</param>
     public sealed record Failed(FeedFailure Reason) : FeedOutcome;

@@ -3,8 +3,8 @@ using PortalMitra.Extraction;
 namespace PortalMitra.Crawling;
 
 /// <summary>
-/// Reads RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0 (RFC 4287), CDF and JSON Feed 1.0 and 1.1, also malformed ones, in
-/// bounded time and memory.
+/// Reads RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0 (RFC 4287), CDF, JSON Feed 1.0 and 1.1, also malformed ones, and the posts
+/// that WordPress' REST API gives, in bounded time and memory.
 /// </summary>
 public static class FeedReader
 {
@@ -25,6 +25,11 @@ public static class FeedReader
         if (content.Length > MaxBytes)
             return new FeedOutcome.Failed(FeedFailure.TooLarge);
         var text = Charset.Decode(content.Span, charset).Trim('\uFEFF', ' ', '\n', '\r', '\t');
-        return text.StartsWith('{') ? JsonFeed.Read(text, feed) : XmlFeed.Read(text, feed);
+        return text switch
+        {
+            ['{', ..] => JsonFeed.Read(text, feed),
+            ['[', ..] => WordPressPosts.Read(text, feed),
+            _ => XmlFeed.Read(text, feed),
+        };
     }
 }

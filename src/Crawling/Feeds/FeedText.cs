@@ -32,6 +32,13 @@ internal static partial class FeedText
         return Blanks().Replace(plain, " ").Trim() is { Length: > 0 } folded ? folded : null;
     }
 
+    /// <summary><see cref="Plain"/>, cut to so many characters, never within one.</summary>
+    public static string? Plain(string? text, int maxLength)
+    {
+        var plain = Plain(text);
+        return plain is null || plain.Length <= maxLength ? plain : plain[..(char.IsHighSurrogate(plain[maxLength - 1]) ? maxLength - 1 : maxLength)].TrimEnd();
+    }
+
     /// <summary>The text packed in Base64, or null when it is no such thing.</summary>
     public static string? Unpack(string packed)
     {

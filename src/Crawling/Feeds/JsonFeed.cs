@@ -5,16 +5,14 @@ namespace PortalMitra.Crawling;
 /// <summary>Reads JSON Feed 1.0 and 1.1.</summary>
 internal static class JsonFeed
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     public static FeedOutcome Read(string text, Uri feed)
     {
         try
         {
-            using var document = JsonDocument.Parse(text, Lenient);
+            using var document = JsonText.Parse(text);
             if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
                 return new FeedOutcome.Failed(FeedFailure.NotAFeed);
-            return new FeedOutcome.Read([.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Take(FeedReader.MaxEntries).Select(item => Entry(item, feed))]);
+            return new FeedOutcome.Read([.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Take(FeedReader.MaxEntries).Select(item => Entry(item, feed))], About(document.RootElement, feed));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -23,18 +21,25 @@ internal static class JsonFeed
         }
     }
 
+    private static FeedInfo About(JsonElement root, Uri feed) => new()
+    {
+        Title = FeedText.Plain(JsonText.Of(root, "title"), FeedInfo.MaxLength),
+        HomePage = FeedAddress.Of(JsonText.Of(root, "home_page_url"), feed),
+        Next = FeedAddress.Of(JsonText.Of(root, "next_url"), feed) is { } next && next != feed ? next : null,
+    };
+
     private static FeedEntry Entry(JsonElement item, Uri feed)
     {
-        var id = Text(item, "id");
-        var content = Text(item, "content_html") ?? Text(item, "content_text");
+        var id = JsonText.Of(item, "id");
+        var content = JsonText.Of(item, "content_html") ?? JsonText.Of(item, "content_text");
         return new()
         {
-            Title = FeedText.Plain(Text(item, "title")),
-            Url = FeedAddress.Of(Text(item, "url") ?? Text(item, "external_url"), feed) ?? FeedAddress.Of(id, page: null),
+            Title = FeedText.Plain(JsonText.Of(item, "title")),
+            Url = FeedAddress.Of(JsonText.Of(item, "url") ?? JsonText.Of(item, "external_url"), feed) ?? FeedAddress.Of(id, page: null),
             Id = id,
-            Published = FeedDates.Parse(Text(item, "date_published")) ?? FeedDates.Parse(Text(item, "date_modified")),
+            Published = FeedDates.Parse(JsonText.Of(item, "date_published")) ?? FeedDates.Parse(JsonText.Of(item, "date_modified")),
             Author = Author(item),
-            Summary = Text(item, "summary") ?? content,
+            Summary = JsonText.Of(item, "summary") ?? content,
             Content = content,
         };
     }
@@ -43,23 +48,7 @@ internal static class JsonFeed
     private static string? Author(JsonElement item)
     {
         if (item.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array)
-            return authors.EnumerateArray().Select(author => Text(author, "name")).FirstOrDefault(name => name is not null);
-        return item.TryGetProperty("author", out var author) ? Text(author, "name") : null;
-    }
-
-    private static string? Text(JsonElement element, string property)
-    {
-        try
-        {
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(property, out var value))
-                return null;
-            var text = value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetRawText(), _ => null };
-            return string.IsNullOrWhiteSpace(text) ? null : FeedText.Clean(text).Trim();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character, from a title cut by its length: no text can hold it.
-            return null;
-        }
+            return authors.EnumerateArray().Select(author => JsonText.Of(author, "name")).FirstOrDefault(name => name is not null);
+        return item.TryGetProperty("author", out var author) ? JsonText.Of(author, "name") : null;
     }
 }

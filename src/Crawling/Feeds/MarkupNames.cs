@@ -31,6 +31,8 @@ internal sealed class MarkupNames
         ["purl.org/dc/elements/1.1"] = "dc",
         ["purl.org/dc/terms"] = "dcterms",
         ["purl.org/rss/1.0/modules/content"] = "content",
+        ["purl.org/rss/1.0/modules/syndication"] = "sy",
+        ["webns.net/mvcb"] = "admin",
         ["search.yahoo.com/mrss"] = "media",
         ["www.itunes.com/dtds/podcast-1.0.dtd"] = "itunes",
     };

@@ -14,7 +14,7 @@ internal static class XmlFeed
         if (tops.Select(name => All(root, name).FirstOrDefault()).FirstOrDefault(found => found is not null) is not { } top)
             return new FeedOutcome.Failed(FeedFailure.NotAFeed);
         var items = All(top, top.Name == "feed" ? "entry" : "item").Take(FeedReader.MaxEntries);
-        return new FeedOutcome.Read([.. items.Select(item => Entry(item, feed))]);
+        return new FeedOutcome.Read([.. items.Select(item => Entry(item, feed))], XmlFeedInfo.Of(top, feed));
     }
 
     private static FeedEntry Entry(MarkupElement item, Uri feed)
@@ -22,6 +22,8 @@ internal static class XmlFeed
         var summary = FeedContent.Of(item.ChildWithText("summary", "description", "dc:description", "abstract", "itunes:summary", "media:description"));
         var content = FeedContent.Of(item.ChildWithText("content:encoded", "content", "xhtml:body", "body", "fullitem"))
             ?? (item.ChildWithText("summary") is null ? null : FeedContent.Of(item.ChildWithText("description")));
+        // Atom's element of that name holds a whole feed and has no such attribute.
+        var source = item.Child("source") is { } named && named.Attribute("url") is not null ? named : null;
         return new FeedEntry
         {
             Title = FeedText.Plain(FeedContent.Of(item.ChildWithText("title", "dc:title", "media:title"))),
@@ -31,6 +33,8 @@ internal static class XmlFeed
             Author = Author(item),
             Summary = summary ?? content,
             Content = content,
+            Publisher = FeedAddress.Of(source?.Attribute("url"), FeedAddress.BaseOf(item, feed)),
+            PublisherName = FeedText.Plain(source?.Text, FeedInfo.MaxLength),
         };
     }
 
@@ -61,7 +65,7 @@ internal static class XmlFeed
     }
 
     /// <summary>Not the same article as PDF or as a feed of comments.</summary>
-    private static bool IsPage(MarkupElement link) => link.Attribute("type") is null or "text/html" or "application/xhtml+xml";
+    internal static bool IsPage(MarkupElement link) => link.Attribute("type") is null or "text/html" or "application/xhtml+xml";
 
     /// <summary>A name of the entry that is an address; many that claim to be one are mere numbers.</summary>
     private static string? Permalink(MarkupElement item) =>

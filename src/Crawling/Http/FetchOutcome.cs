@@ -32,6 +32,21 @@ public sealed record FetchOutcome
     /// <summary>How long from now the sender asks us to wait (RFC 9110 §10.2.3), unbounded; null when the moment is past.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>
+    /// How long from now the answer stays good, never negative: <c>max-age</c>, else Expires minus Date, less Age (RFC 9111 §4.2; <c>s-maxage</c>
+    /// is for others). Null when it says nothing of it, or <c>no-cache</c> or <c>no-store</c>. Unbounded, and given whatever the status is.
+    /// </summary>
+    public TimeSpan? MaxAge { get; init; }
+
+    /// <summary>
+    /// Where what was asked for now lives: the end of the permanent redirects (301, 308; RFC 9110 §15.4) at the beginning of the way. Null when the first
+    /// one is temporary, when there was none or they led back, and when no answer stood at the end of the way; what that says is up to <see cref="Reason"/>.
+    /// </summary>
+    public Uri? MovedTo { get; init; }
+
+    /// <summary>False when an <c>X-Robots-Tag</c> of the answer says <c>noarchive</c> or <c>none</c>, to all or to <see cref="FetchOptions.ProductToken"/>: no copy may be shown or kept.</summary>
+    public bool MayBeArchived { get; init; } = true;
+
     /// <summary>Technical detail for the person who runs the portal, in English.</summary>
     public string? Detail { get; init; }
 

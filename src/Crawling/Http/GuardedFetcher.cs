@@ -43,6 +43,7 @@ public sealed class GuardedFetcher : IDisposable
     public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
     {
         var url = request.Url;
+        var (moved, isPermanent) = (url, true);
         using var limit = new CancellationTokenSource(_options.TotalTimeout, _time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
@@ -51,7 +52,9 @@ public sealed class GuardedFetcher : IDisposable
             {
                 var (outcome, next) = await AskAsync(url, request, linked.Token);
                 if (next is null)
-                    return outcome;
+                    return outcome with { MovedTo = outcome.Status is not null && moved != request.Url ? moved : null };
+                isPermanent &= outcome.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
+                moved = isPermanent ? next : moved;
                 url = next;
             }
 
@@ -87,7 +90,7 @@ public sealed class GuardedFetcher : IDisposable
 
         using var response = await SendAsync(message, cancellationToken);
         if (Redirect(url, response) is { } next)
-            return (Failed(url, FetchReason.UnexpectedStatus, "Redirect."), next);
+            return (Failed(url, FetchReason.UnexpectedStatus, "Redirect.") with { Status = response.StatusCode }, next);
         return (await ReadAsync(url, response, cancellationToken), null);
     }
 
@@ -117,6 +120,8 @@ public sealed class GuardedFetcher : IDisposable
             ETag = response.Headers.ETag?.ToString(),
             LastModified = response.Content.Headers.LastModified,
             RetryAfter = RetryAfter(response.Headers.RetryAfter),
+            MaxAge = Freshness.Of(response, _time.GetUtcNow()),
+            MayBeArchived = RobotsTag.MayBeArchived(response.Headers, FetchOptions.ProductToken),
         };
         if (outcome.Reason != FetchReason.Fetched)
             return outcome with { Detail = $"HTTP {(int)response.StatusCode}" };

@@ -7,7 +7,8 @@ namespace PortalMitra.Crawling;
 /// <param name="Url">Absolute, http or https; not yet checked to lie on the sitemap's own site.</param>
 /// <param name="Title">Only Google News sitemaps give one.</param>
 /// <param name="Published">Publication date of a news sitemap; <c>lastmod</c> is not trusted as one.</param>
-public sealed record SitemapEntry(Uri Url, string? Title, DateTimeOffset? Published);
+/// <param name="LastModified"><c>lastmod</c>, UTC where it names no zone: no publication date, as many outlets write the time of the last theme change, or now.</param>
+public sealed record SitemapEntry(Uri Url, string? Title, DateTimeOffset? Published, DateTimeOffset? LastModified);
 
 /// <summary>What a sitemap file holds: pages, further sitemaps, or the word that it is neither.</summary>
 public abstract record SitemapOutcome
@@ -19,8 +20,8 @@ public abstract record SitemapOutcome
     /// <param name="Entries">In the order of the file, at most <see cref="SitemapReader.MaxEntries"/>; those without an address are left out.</param>
     public sealed record Pages(IReadOnlyList<SitemapEntry> Entries) : SitemapOutcome;
 
-    /// <param name="Sitemaps">Absolute addresses of further files, at most <see cref="SitemapReader.MaxEntries"/>.</param>
-    public sealed record Index(IReadOnlyList<Uri> Sitemaps) : SitemapOutcome;
+    /// <param name="Sitemaps">Further files in the order of the file, at most <see cref="SitemapReader.MaxEntries"/>; those without an address are left out.</param>
+    public sealed record Index(IReadOnlyList<SitemapFile> Sitemaps) : SitemapOutcome;
 
     /// <summary>Something else, too large, or packed in a way that cannot be unpacked.</summary>
     public sealed record NotASitemap : SitemapOutcome;
@@ -45,7 +46,7 @@ public static class SitemapReader
             return new SitemapOutcome.NotASitemap();
         var root = LenientMarkup.Read(Charset.Decode(bytes.Span, charset));
         if (root.Children.Find(child => child.LocalName == "sitemapindex") is { } index)
-            return new SitemapOutcome.Index([.. index.Children.Where(child => child.LocalName == "sitemap").Select(child => Address(child, sitemap)).OfType<Uri>().Take(MaxEntries)]);
+            return new SitemapOutcome.Index([.. index.Children.Where(child => child.LocalName == "sitemap").Select(child => File(child, sitemap)).OfType<SitemapFile>().Take(MaxEntries)]);
         if (root.Children.Find(child => child.LocalName == "urlset") is { } set)
             return new SitemapOutcome.Pages([.. set.Children.Where(child => child.LocalName == "url").Select(child => Entry(child, sitemap)).OfType<SitemapEntry>().Take(MaxEntries)]);
         return new SitemapOutcome.NotASitemap();
@@ -59,8 +60,13 @@ public static class SitemapReader
         return new SitemapEntry(
             address,
             FeedText.Plain(news?.Children.Find(child => child.LocalName == "title")?.Text),
-            FeedDates.Parse(news?.Children.Find(child => child.LocalName == "publication_date")?.Text));
+            FeedDates.Parse(news?.Children.Find(child => child.LocalName == "publication_date")?.Text),
+            LastModified(url));
     }
+
+    private static SitemapFile? File(MarkupElement file, Uri sitemap) => Address(file, sitemap) is { } address ? new SitemapFile(address, LastModified(file)) : null;
+
+    private static DateTimeOffset? LastModified(MarkupElement element) => FeedDates.Parse(element.Children.Find(child => child.LocalName == "lastmod")?.Text);
 
     private static Uri? Address(MarkupElement element, Uri sitemap) =>
         FeedAddress.Of(element.Children.Find(child => child.LocalName == "loc")?.Text.Trim(), sitemap);

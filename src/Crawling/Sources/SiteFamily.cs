@@ -1,14 +1,14 @@
 namespace PortalMitra.Crawling;
 
-/// <summary>The software behind an outlet's site.</summary>
+/// <summary>The program that runs a site, as far as it matters for finding articles.</summary>
 public enum SiteFamily
 {
-    /// <summary>Not known, or of no use to know.</summary>
+    /// <summary>Another one, or it does not show.</summary>
     Unknown,
 
-    /// <summary>WordPress.</summary>
+    /// <summary>Wherever it is hosted.</summary>
     WordPress,
 
-    /// <summary>Blogger, also under a domain of its own.</summary>
+    /// <summary>Also under a domain of the outlet's own.</summary>
     Blogger,
 }

@@ -35,7 +35,7 @@ internal sealed class SitemapCommand : Command
                     await JsonLines.WriteAsync(new { file, entries = pages.Entries.Select(Describe) });
                     return true;
                 case SitemapOutcome.Index index:
-                    await JsonLines.WriteAsync(new { file, sitemaps = index.Sitemaps.Select(url => url.AbsoluteUri) });
+                    await JsonLines.WriteAsync(new { file, sitemaps = index.Sitemaps.Select(sitemap => sitemap.Url.AbsoluteUri) });
                     return true;
                 default:
                     await JsonLines.WriteAsync(new { file, error = nameof(SitemapOutcome.NotASitemap) });

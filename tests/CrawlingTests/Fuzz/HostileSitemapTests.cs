@@ -12,7 +12,7 @@ public sealed class HostileSitemapTests
         var urls = Bounded.Run(Unpacked(input), () => SitemapReader.Read(input.Content, Address, charset: null)) switch
         {
             SitemapOutcome.Pages pages => pages.Entries.Select(page => page.Url),
-            SitemapOutcome.Index index => index.Sitemaps,
+            SitemapOutcome.Index index => index.Sitemaps.Select(file => file.Url),
             _ => [],
         };
         Assert.All(urls, url => Assert.True(url.Scheme is "http" or "https" && url.Host.Length > 0 && url.OriginalString.Length <= 2048));

@@ -11,15 +11,16 @@ internal static class Seeds
         """
         <?xml version="1.0" encoding="utf-8"?><!DOCTYPE rss [<!ENTITY kabar "Kabar">]>
         <rss version="2.0" xmlns:d="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xml:base="https://kabar.example/a/">
-          <channel><title>Kabar</title><link>https://kabar.example/</link><!-- baru -->
-            <item><title><![CDATA[Baca &amp; <b>Tulis</b>]]></title><link>7?a=1&b=2</link><guid isPermaLink="false">7</guid>
+          <channel><title>Kabar</title><link>https://kabar.example/</link><!-- baru --><generator>https://wordpress.org/?v=6.5</generator><ttl>60</ttl>
+            <sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency><atom:link rel="next" href="?paged=2"/>
+            <item><title><![CDATA[Baca &amp; <b>Tulis</b>]]></title><link>7?a=1&b=2</link><guid isPermaLink="false">7</guid><source url="https://lain.example/">Lain</source>
               <pubDate>Mon, 12 Jan 2026 10:15:30 +0700</pubDate><d:creator>Budi</d:creator>
               <description>&lt;p&gt;Ringkas &amp;#8220;padat&amp;#8221;&lt;/p&gt;</description><content:encoded><![CDATA[<p>Isi</p>]]></content:encoded></item>
             <item xml:base="b/"><title>Caf&eacute; Baca</title><guid>https://kabar.example/8</guid><d:date>2026-01-12T10:15:00Z</d:date><description><p>Ibu <b>belajar</b><br></description></item>
           </channel></rss>
         """,
         """
-        <feed xmlns="http://www.w3.org/2005/Atom"><title>Kabar</title>
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Kabar</title><generator uri="http://www.blogger.com">Blogger</generator><link rel="prev-archive" href="/2025"/>
           <entry xml:base="https://kabar.example/c/"><id>tag:kabar.example,2026:7</id><title type="html">Buka &lt;b&gt;malam&lt;/b&gt;</title>
             <link rel="alternate" type="text/html" href="7"/><published>2026-01-12T10:15:00.5+07:00</published><author><name>Budi</name><email>budi@kabar.example</email></author>
             <content type="xhtml"><h:div xmlns:h="http://www.w3.org/1999/xhtml"><h:p title='a'>5 &lt; 6<h:br/></h:p></h:div></content></entry>
@@ -31,14 +32,18 @@ internal static class Seeds
         """,
         """<CHANNEL><ITEM HREF='/7' LASTMOD='2026-01-12T10:15'><TITLE>Buka malam</TITLE><ABSTRACT>Ringkas</ABSTRACT></ITEM></CHANNEL>""",
         """
-        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": 7, "url": "/7", "title": "Buka \ud83d\udcda\ud83d\udcda\ud83d\udcda malam", "date_published": "2026-01-12T10:15:00+07:00",
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Kabar", "home_page_url": "/", "next_url": "?2", "items": [{"id": 7, "url": "/7", "title": "Buka \ud83d\udcda\ud83d\udcda\ud83d\udcda malam", "date_published": "2026-01-12T10:15:00+07:00",
           "authors": [{"name": "Budi"}], "summary": "Ringkas \ud83d\udcda\ud83d\udcda", "content_html": "<p>Isi</p>"}, {"id": "https://kabar.example/8", "author": {"name": "Ani"}, "content_text": "Isi"}]}
+        """,
+        """
+        [{"id": 7, "date": "2026-01-12T10:15:00", "date_gmt": "2026-01-12T03:15:00", "guid": {"rendered": "https://kabar.example/?p=7"}, "link": "/7",
+          "title": {"rendered": "Buka &#8220;malam&#8221; \ud83d\udcda"}, "content": {"rendered": "<p>Isi</p>", "protected": false}, "excerpt": {"rendered": "<p>Ringkas</p>"}}]
         """,
         """
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://kabar.example/7?a=1&amp;b=2</loc>
           <n:news><n:publication_date>2026-01-12T10:15:00+07:00</n:publication_date><n:title>Baca &amp; Tulis</n:title></n:news></url><url><loc>/8</loc><lastmod>2026-01-12</lastmod></url></urlset>
         """,
-        """<sitemapindex><sitemap><loc>https://kabar.example/a.xml.gz</loc></sitemap><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>""",
+        """<sitemapindex><sitemap><loc>https://kabar.example/a.xml.gz</loc></sitemap><sitemap><loc>/b.xml</loc><lastmod>2026-01-12T10:15:00+07:00</lastmod></sitemap></sitemapindex>""",
         """
         # Kabar
         User-agent: *

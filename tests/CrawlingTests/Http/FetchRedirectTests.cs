@@ -74,6 +74,41 @@ public sealed class FetchRedirectTests : FetcherTest
         Assert.Equal(FetchReason.RefusedByGuard, (await FetchAsync(outlet.Options, outlet.At("/"))).Reason);
     }
 
+    [Theory]
+    [InlineData("301 /b|200", "/b")]
+    [InlineData("308 /b|200", "/b")]
+    [InlineData("301 /b|308 /c|200", "/c")]
+    [InlineData("301 /b|302 /c|200", "/b")]
+    [InlineData("301 /b|307 /c|301 /d|200", "/b")]
+    [InlineData("301 /b|304", "/b")]
+    [InlineData("301 /b|404", "/b")]
+    [InlineData("301 /b|503", "/b")]
+    [InlineData("302 /b|200", null)]
+    [InlineData("303 /b|301 /c|200", null)]
+    [InlineData("302 /|301 /c|200", null)]
+    [InlineData("301 /b|301 /|200", null)]
+    [InlineData("301 http://10.0.0.1/", null)]
+    [InlineData("301 /b|301 /|301 /b|301 /|301 /b|301 /", null)]
+    [InlineData("301 /b|0", null)]
+    [InlineData("200", null)]
+    public async Task Permanent_redirects_at_the_beginning_move_the_address(string answers, string? moved)
+    {
+        var left = new Queue<string[]>(answers.Split('|').Select(answer => answer.Split(' ')));
+        await using var outlet = await Outlet.ServeAsync(context =>
+        {
+            var answer = left.Dequeue();
+            if (answer[0] == "0")
+                context.Abort();
+            else if (answer.Length > 1)
+                return MoveTo(context, answer[1], int.Parse(answer[0], CultureInfo.InvariantCulture));
+            else
+                context.Response.StatusCode = int.Parse(answer[0], CultureInfo.InvariantCulture);
+            return Task.CompletedTask;
+        });
+        var outcome = await FetchAsync(outlet.Options, outlet.At("/"));
+        Assert.Equal(moved is null ? null : outlet.At(moved), outcome.MovedTo);
+    }
+
     private static Task MoveTo(HttpContext context, string location, int status = 302)
     {
         context.Response.StatusCode = status;

@@ -21,8 +21,19 @@ public sealed class SitemapReaderTests
     }
 
     [Fact]
-    public void A_change_is_not_a_publication() =>
-        Assert.Null(Assert.Single(Pages("<urlset><url><loc>/7</loc><lastmod>2026-01-12</lastmod></url></urlset>")).Published);
+    public void A_change_is_not_a_publication()
+    {
+        var page = Assert.Single(Pages("<urlset><url><loc>/7</loc><lastmod>2026-01-12T10:15:00+07:00</lastmod></url></urlset>"));
+        Assert.Null(page.Published);
+        Assert.Equal(new DateTimeOffset(2026, 1, 12, 10, 15, 0, TimeSpan.FromHours(7)), page.LastModified);
+    }
+
+    [Theory]
+    [InlineData("<lastmod>kemarin</lastmod>")]
+    [InlineData("<lastmod/>")]
+    [InlineData("<n:news xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><n:publication_date>2026-01-12</n:publication_date></n:news>")]
+    public void A_change_that_is_not_given_is_null(string inside) =>
+        Assert.Null(Assert.Single(Pages($"<urlset><url><loc>/7</loc>{inside}</url></urlset>")).LastModified);
 
     [Fact]
     public void A_news_sitemap_gives_titles_and_dates()
@@ -53,7 +64,8 @@ public sealed class SitemapReaderTests
               <sitemap><loc>/b.xml</loc></sitemap><sitemap><lastmod>2026-01-12</lastmod></sitemap><sitemap><loc>ftp://kabar.example/c.xml</loc></sitemap>
             </sitemapindex>
             """));
-        Assert.Equal(["https://kabar.example/a.xml.gz", "https://kabar.example/b.xml"], index.Sitemaps.Select(url => url.AbsoluteUri));
+        Assert.Equal(["https://kabar.example/a.xml.gz", "https://kabar.example/b.xml"], index.Sitemaps.Select(file => file.Url.AbsoluteUri));
+        Assert.Equal([new DateTimeOffset(2026, 1, 12, 0, 0, 0, TimeSpan.Zero), null], index.Sitemaps.Select(file => file.LastModified));
     }
 
     [Theory]

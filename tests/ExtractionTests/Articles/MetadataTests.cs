@@ -95,6 +95,27 @@ public sealed class MetadataTests
     public void An_image_is_an_address_not_its_caption(string image) =>
         Assert.Equal("https://kabarpesisir.example/foto.jpg", Article(Json($$"""{"@type":"NewsArticle","image":{{image}}}""")).ImageUrl?.AbsoluteUri);
 
+    [Theory]
+    [InlineData("""<meta name="robots" content="noarchive">""")]
+    [InlineData("""<meta name="ROBOTS" content="index, follow, NOARCHIVE">""")]
+    [InlineData("""<META NAME="Robots" CONTENT="None">""")]
+    [InlineData("""<meta name="robots" content="index nofollow noarchive">""")]
+    [InlineData("""<meta name="portalmitra" content="noarchive">""")]
+    [InlineData("""<meta name=" PortalMitra " content=" none ">""")]
+    [InlineData("""<meta name="robots" content="max-image-preview:large"><meta name="robots" content="max-snippet:-1,noarchive">""")]
+    public void A_page_may_want_no_copy(string head) => Assert.False(Article(head).MayBeArchived);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("""<meta name="robots" content="index, follow, max-image-preview:large, max-snippet:-1">""")]
+    [InlineData("""<meta name="robots" content="noindex, nofollow">""")]
+    [InlineData("""<meta name="robots" content="max-image-preview: none">""")]
+    [InlineData("""<meta name="googlebot" content="noarchive">""")]
+    [InlineData("""<meta name="description" content="none, noarchive">""")]
+    [InlineData("""<meta name="robots"><meta content="noarchive">""")]
+    [InlineData("""<meta name="robots" content="noarchives">""")]
+    public void Rules_of_another_kind_or_for_others_leave_it_to_us(string head) => Assert.True(Article(head).MayBeArchived);
+
     private static string Json(string json) => $"""<script type="application/ld+json">{json}</script>""";
 
     private static Article Article(string head) => Pages.Article(Pages.Html(Pages.Paragraphs, $"<title>{Pages.Title}</title>{head}"));
