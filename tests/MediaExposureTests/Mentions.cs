@@ -5,7 +5,7 @@ namespace PortalMitra.MediaExposureTests;
 /// <summary>Mentions as the crawler stores them.</summary>
 internal static class Mentions
 {
-    public static Outlet Outlet(string slug = "kabar") => new() { Slug = slug, Name = $"Media {slug}", SiteKey = $"{slug}.test" };
+    public static Outlet Outlet(string slug = "kabar", string? site = null) => new() { Slug = slug, Name = $"Media {slug}", SiteKey = site ?? $"{slug}.test" };
 
     public static Mention New(Outlet outlet, int number, DateOnly? day = null, MentionKind kind = MentionKind.Earned, string? title = null, string? copy = null) => new()
     {

@@ -7,6 +7,7 @@ using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
+using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
@@ -53,7 +54,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<SourceCare>();
         services.AddScoped<SourceTrial>();
         services.AddScoped<HomeProbe>();
-        services.AddScoped<ProbeJob>();
+        services.AddScoped<ISourceDryRun, SourceDryRun>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 

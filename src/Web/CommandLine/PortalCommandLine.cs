@@ -18,6 +18,7 @@ internal static class PortalCommandLine
         root.Subcommands.Add(new FeedCommand());
         root.Subcommands.Add(new SitemapCommand());
         root.Subcommands.Add(new RobotsCommand());
+        root.Subcommands.Add(new CrawlCommand());
         root.Subcommands.Add(new UrlCommand());
         root.Subcommands.Add(new ReindexCommand());
 

@@ -13,12 +13,12 @@ public sealed class SourcesStepTests
         await using var portal = await PortalFixture.CreateAsync();
         await RunAsync(portal, Recipe("https://kabar.test/feed", enabled: true));
         await portal.QueryAsync(database => database.Set<Source>().Where(source => source.Slug == "kabar")
-            .ExecuteUpdateAsync(set => set.SetProperty(source => source.IsEnabled, false).SetProperty(source => source.IntervalMinutes, 45)));
+            .ExecuteUpdateAsync(set => set.SetProperty(source => source.IsEnabled, false).SetProperty(source => source.FixedMinutes, 45)));
 
         await RunAsync(portal, Recipe("https://kabar.test/umpan", enabled: true));
 
         var source = await portal.QueryAsync(database => database.Set<Source>().AsNoTracking().SingleAsync(one => one.Slug == "kabar"));
-        Assert.Equal(("https://kabar.test/umpan", false, 45), (source.Url, source.IsEnabled, source.IntervalMinutes));
+        Assert.Equal(("https://kabar.test/umpan", false, 45), (source.Url, source.IsEnabled, source.FixedMinutes));
     }
 
     [Theory]

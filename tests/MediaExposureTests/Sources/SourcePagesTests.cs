@@ -12,7 +12,7 @@ public sealed partial class SourcePagesTests
         ["Input.OutletName"] = "Kabar Nagari",
         ["Input.Url"] = "https://kabarnagari.test/feed/",
         ["Input.Kind"] = "Feed",
-        ["Input.IntervalMinutes"] = "360",
+        ["Input.FixedMinutes"] = "360",
     };
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed partial class SourcePagesTests
         await using var portal = await PortalFixture.ServeAsync();
         using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
 
-        using var added = await staff.PostFormAsync("/kelola/sumber/baru", Kabar);
+        using var added = await staff.PostFormAsync("/kelola/sumber/baru/manual", Kabar);
         var page = added.Headers.Location!.ToString();
         using var unconfirmed = await EditAsync(staff, page, new(Kabar) { ["Input.IsEnabled"] = "true" });
         var asked = await unconfirmed.Content.ReadAsStringAsync();
@@ -39,7 +39,7 @@ public sealed partial class SourcePagesTests
         await using var portal = await PortalFixture.ServeAsync();
         using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
 
-        using var added = await staff.PostFormAsync("/kelola/sumber/baru", new(Kabar) { ["Input.Url"] = " https:\\\\redaksi:kunci@KabarNagari.test:443\\a\\..\\feed#x" });
+        using var added = await staff.PostFormAsync("/kelola/sumber/baru/manual", new(Kabar) { ["Input.Url"] = " https:\\\\redaksi:kunci@KabarNagari.test:443\\a\\..\\feed#x" });
 
         var source = await portal.QueryAsync(database => database.Set<Source>().AsNoTracking().SingleAsync(one => one.Outlet.Name == "Kabar Nagari"));
         Assert.Equal("https://kabarnagari.test/feed", source.Url);
@@ -56,14 +56,14 @@ public sealed partial class SourcePagesTests
     [InlineData("Input.Url", "", "Tulis alamat sumbernya.")]
     [InlineData("Input.Url", "http://kabarnagari.09../feed", "Alamat ini tidak dapat dibaca.")]
     [InlineData("Input.OutletName", "", "Tulis nama medianya.")]
-    [InlineData("Input.IntervalMinutes", "5", "Isi antara 10 dan 1.440 menit.")]
-    [InlineData("Input.IntervalMinutes", "sering", "tidak dapat dipakai untuk isian ini.")]
+    [InlineData("Input.FixedMinutes", "5", "Isi antara 10 dan 1.440 menit.")]
+    [InlineData("Input.FixedMinutes", "sering", "tidak dapat dipakai untuk isian ini.")]
     public async Task What_cannot_be_is_refused_in_words_and_nothing_typed_is_lost(string field, string value, string words)
     {
         await using var portal = await PortalFixture.ServeAsync();
         using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
 
-        using var answer = await staff.PostFormAsync("/kelola/sumber/baru", new(Kabar) { [field] = value });
+        using var answer = await staff.PostFormAsync("/kelola/sumber/baru/manual", new(Kabar) { [field] = value });
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -78,7 +78,7 @@ public sealed partial class SourcePagesTests
         await using var portal = await PortalFixture.ServeAsync();
         using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
 
-        using var added = await staff.PostFormAsync("/kelola/sumber/baru", new(Kabar) { ["Input.Url"] = "http://-/" });
+        using var added = await staff.PostFormAsync("/kelola/sumber/baru/manual", new(Kabar) { ["Input.Url"] = "http://-/" });
 
         Assert.Equal("/kelola/sumber/sumber", added.Headers.Location!.ToString());
         await staff.ReadAsync("/kelola/sumber/sumber");
@@ -90,7 +90,7 @@ public sealed partial class SourcePagesTests
         await using var portal = await PortalFixture.ServeAsync();
         using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
 
-        using var answer = await staff.PostFormAsync("/en/kelola/sumber/baru", new(Kabar) { ["Input.OutletName"] = "" });
+        using var answer = await staff.PostFormAsync("/en/kelola/sumber/baru/manual", new(Kabar) { ["Input.OutletName"] = "" });
         var page = await answer.Content.ReadAsStringAsync();
 
         Assert.DoesNotContain("Tulis nama medianya", page, StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed partial class SourcePagesTests
         await using var portal = await PortalFixture.ServeAsync();
         using var staff = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
 
-        var clicks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.PostFormAsync("/kelola/sumber/baru", Kabar)));
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.PostFormAsync("/kelola/sumber/baru/manual", Kabar)));
 
         Assert.All(clicks, click => Assert.True(click.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{click.StatusCode}"));
         Assert.Equal(1, await portal.QueryAsync(database => database.Set<Source>().CountAsync(source => source.Url == Kabar["Input.Url"])));
@@ -115,22 +115,22 @@ public sealed partial class SourcePagesTests
         await using var portal = await PortalFixture.ServeAsync();
         using var budi = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
         using var sari = await portal.StaffAsync("sari", "AccessOffice", "ManageSources");
-        using var added = await budi.PostFormAsync("/kelola/sumber/baru", Kabar);
+        using var added = await budi.PostFormAsync("/kelola/sumber/baru/manual", Kabar);
         var page = added.Headers.Location!.ToString();
         var seenBySari = await sari.ReadAsync(page);
-        await EditAsync(budi, page, new(Kabar) { ["Input.IntervalMinutes"] = "60" });
+        await EditAsync(budi, page, new(Kabar) { ["Input.FixedMinutes"] = "60" });
 
         using var late = await sari.PostAsync(page, new(Kabar)
         {
             ["__RequestVerificationToken"] = PortalVisitor.TokenOf(seenBySari),
             ["Input.Version"] = VersionIn(seenBySari),
-            ["Input.IntervalMinutes"] = "120",
+            ["Input.FixedMinutes"] = "120",
         });
         var told = await late.Content.ReadAsStringAsync();
 
         Assert.Contains("Orang lain baru saja menyimpan perubahan", told, StringComparison.Ordinal);
         Assert.Contains("value=\"120\"", told, StringComparison.Ordinal);
-        Assert.Equal(60, (await SourceAsync(portal)).IntervalMinutes);
+        Assert.Equal(60, (await SourceAsync(portal)).FixedMinutes);
     }
 
     [Fact]

@@ -11,20 +11,22 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 /// </summary>
 internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, SourceTrial trial, TimeProvider time)
 {
-    private const int ArticlesTried = 3;
+    /// <summary>Articles of the best source that are read to see what it would bring.</summary>
+    public const int ArticlesTried = 3;
 
     /// <summary>Entries of a feed that makes further guesses needless.</summary>
     private const int EnoughEntries = 5;
 
+    /// <param name="articles">How many articles of the best source to read as a sample; with none it is not tried at all.</param>
     /// <returns>The findings, or why the address could not be read at all.</returns>
-    public async Task<(ProbeFindings? Findings, CrawlFailure? Failure)> RunAsync(Uri home, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
+    public async Task<(ProbeFindings? Findings, CrawlFailure? Failure)> RunAsync(Uri home, int articles, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
     {
         await progress(new ProbeStep("Probe.ReadingHome", home.AbsoluteUri));
         var answer = await fetcher.FetchAsync(new FetchRequest(home), cancellationToken);
         if (!answer.IsFetched)
             return (null, CrawlFailure.Of(answer));
         if (Itself(answer) is { } itself)
-            return (await ConcludeAsync(SiteOf(itself), itself.About?.Title, itself.About?.Generator, [itself], progress, cancellationToken), null);
+            return (await ConcludeAsync(SiteOf(itself), itself.About?.Title, itself.About?.Generator, [itself], articles, progress, cancellationToken), null);
         if (PageHints.Read(answer.Content, answer.FinalUrl, answer.Charset) is not { } hints)
             return (null, CrawlFailure.Final("Probe.NotAPage"));
 
@@ -38,7 +40,7 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
             tried.Add(TriedAddress.Of(candidate, await fetcher.FetchAsync(new FetchRequest(candidate.Url), cancellationToken)));
         }
 
-        return (await ConcludeAsync(Site.Of(answer.FinalUrl), hints.Name, hints.Generator, tried, progress, cancellationToken), null);
+        return (await ConcludeAsync(Site.Of(answer.FinalUrl), hints.Name, hints.Generator, tried, articles, progress, cancellationToken), null);
     }
 
     /// <summary>Somebody who knows better has pasted the feed or the sitemap itself.</summary>
@@ -53,7 +55,7 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
         && tried.ToFinding().Newest > time.GetUtcNow().AddDays(-60);
 
     private async Task<ProbeFindings> ConcludeAsync(
-        string site, string? name, string? generator, IReadOnlyList<TriedAddress> tried, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
+        string site, string? name, string? generator, IReadOnlyList<TriedAddress> tried, int articles, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
     {
         var byCandidate = tried.ToDictionary(one => one.Candidate);
         var ordered = CandidateRanking.Order([.. tried.Where(one => one is { Failure: null, Links.Count: > 0 }).Select(one => one.ToFinding())], time.GetUtcNow());
@@ -68,17 +70,17 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
                 .. ordered.Select(finding => Describe(byCandidate[finding.Candidate], finding)),
                 .. tried.Where(one => one.Failure is not null || one.Links.Count == 0).Select(one => Describe(one, one.ToFinding())),
             ],
-            Trial = best is null ? null : await TrialAsync(site, name, best, progress, cancellationToken),
+            Trial = best is null || articles == 0 ? null : await TrialAsync(site, name, best, articles, progress, cancellationToken),
         };
     }
 
     private static ProbedSource Describe(TriedAddress tried, CandidateFinding finding) =>
         new(tried.Kind, tried.Candidate.Url.AbsoluteUri, tried.Candidate.Why, finding.Entries, finding.Newest, tried.Failure ?? (finding.Entries == 0 ? "Probe.NothingInIt" : null));
 
-    private Task<TrialResult> TrialAsync(string site, string? name, TriedAddress best, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
+    private Task<TrialResult> TrialAsync(string site, string? name, TriedAddress best, int articles, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
     {
         var outlet = new Outlet { Slug = "", Name = name ?? site, SiteKey = site };
         var source = new Source { Slug = "", Outlet = outlet, Kind = best.Kind, Url = best.Candidate.Url.AbsoluteUri };
-        return trial.RunAsync(source, ArticlesTried, progress, cancellationToken);
+        return trial.RunAsync(source, articles, progress, cancellationToken);
     }
 }

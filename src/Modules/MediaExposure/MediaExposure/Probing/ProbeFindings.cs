@@ -41,7 +41,9 @@ internal sealed record TrialResult(IReadOnlyList<TrialLink> Links, IReadOnlyList
 
 internal sealed record TrialLink(string Url, string? Title, DateTimeOffset? Published, LinkFate Fate);
 
+/// <param name="Asked">As the source names it.</param>
+/// <param name="Url">Where it stands.</param>
 /// <param name="Failure">Resource key of why there is no article.</param>
 /// <param name="IsProposed">Whether staff would be asked about it.</param>
 internal sealed record TrialArticle(
-    string Url, string? Title, DateTimeOffset? Published, string? Failure, double Score, bool IsProposed, string? Sentence, IReadOnlyList<MatchReason> Reasons);
+    string Asked, string Url, string? Title, DateTimeOffset? Published, string? Failure, decimal Score, bool IsProposed, string? Sentence, IReadOnlyList<MatchReason> Reasons);

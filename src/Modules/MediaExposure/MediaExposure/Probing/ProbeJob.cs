@@ -83,7 +83,7 @@ internal sealed class ProbeJob(IServiceScopeFactory scopes, PortalDbContext data
     {
         if (probe.SourceId is not { } sourceId)
         {
-            var (found, failure) = await services.GetRequiredService<HomeProbe>().RunAsync(new Uri(probe.Address), progress, cancellationToken);
+            var (found, failure) = await services.GetRequiredService<HomeProbe>().RunAsync(new Uri(probe.Address), HomeProbe.ArticlesTried, progress, cancellationToken);
             return (found, failure?.Key);
         }
 

@@ -33,7 +33,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
 
     private async Task<IReadOnlyList<NewLink>> PromisingAsync(IReadOnlyList<TriagedLink> triaged, int articles, CancellationToken cancellationToken)
     {
-        var scored = new List<(NewLink Link, double Score)>();
+        var scored = new List<(NewLink Link, decimal Score)>();
         foreach (var link in triaged.Where(link => link.Fate is LinkFate.New or LinkFate.Known))
             scored.Add((link.Link, (await topics.BestAsync(link.Link.Title ?? "", [], cancellationToken)).Score));
         return [.. scored.OrderByDescending(pair => pair.Score).Take(articles).Select(pair => pair.Link)];
@@ -50,7 +50,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
             case ExtractionOutcome.Extracted { Article: var article }:
                 var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
                 return new TrialArticle(
-                    answer.FinalUrl.AbsoluteUri, article.Title, article.Published?.At ?? link.Published, null, match.Score, match.IsProposed, match.Sentence, match.Reasons);
+                    link.Url.AbsoluteUri, answer.FinalUrl.AbsoluteUri, article.Title, article.Published?.At ?? link.Published, null, match.Score, match.IsProposed, match.Sentence, match.Reasons);
             case ExtractionOutcome.Failed failed:
                 return Failed(link, CrawlFailure.Of(failed.Reason));
             default:
@@ -59,5 +59,5 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
     }
 
     private static TrialArticle Failed(NewLink link, CrawlFailure failure) =>
-        new(link.Url.AbsoluteUri, link.Title, link.Published, failure.Key, 0, IsProposed: false, null, []);
+        new(link.Url.AbsoluteUri, link.Url.AbsoluteUri, link.Title, link.Published, failure.Key, 0, IsProposed: false, null, []);
 }

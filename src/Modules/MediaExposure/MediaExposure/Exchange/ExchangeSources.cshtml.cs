@@ -1,0 +1,132 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using PortalMitra.Crawling;
+using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Security;
+using PortalMitra.Framework.Time;
+using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+using PortalMitra.Modules.MediaExposure.Resources;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Exchange;
+
+/// <summary>Takes a list of sources from a file, and gives the whole list as one.</summary>
+[RequirePermission(nameof(Permissions.ManageSources))]
+internal sealed class ExchangeSourcesModel(
+    PortalDbContext database, SourceRegister register, PortalClock clock, IOptions<ExposureOptions> options, IStringLocalizer<Strings> S) : PageModel
+{
+    private const int MaxBytes = 1024 * 1024;
+    private const int MaxSources = 2000;
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    /// <summary>The person knows the file, and wants what is in it watched at once.</summary>
+    [BindProperty]
+    public bool IsConfirmed { get; set; }
+
+    public ImportReport? Report { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (Problem(out var records) is { } problem)
+            ModelState.AddModelError(nameof(Upload), S[problem, MaxSources]);
+        if (!ModelState.IsValid)
+            return Page();
+        Report = await ImportAsync(records, cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetOpmlAsync(CancellationToken cancellationToken)
+    {
+        var file = new MemoryStream();
+        OpmlFile.Write(file, S["Sources.Title"], clock.UtcNow, await AllAsync(cancellationToken));
+        return File(file.ToArray(), "text/x-opml; charset=utf-8", $"sumber-{clock.Today:yyyy-MM-dd}.opml");
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellationToken)
+    {
+        var file = new MemoryStream();
+        CsvFile.Write(file, await AllAsync(cancellationToken));
+        return File(file.ToArray(), "text/csv; charset=utf-8", $"sumber-{clock.Today:yyyy-MM-dd}.csv");
+    }
+
+    private string? Problem(out IReadOnlyList<SourceRecord> records)
+    {
+        records = [];
+        if (Upload is null || Upload.Length == 0)
+            return "Import.NoFile";
+        if (Upload.Length > MaxBytes)
+            return "Import.TooLarge";
+        var isCsv = Upload.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Upload.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        using var file = Upload.OpenReadStream();
+        if ((isCsv ? CsvFile.Read(file) : OpmlFile.Read(file)) is not { } read)
+            return isCsv ? "Import.NotCsv" : "Import.NotOpml";
+        records = read;
+        return read.Count switch { 0 => "Import.NothingInIt", > MaxSources => "Import.TooMany", _ => null };
+    }
+
+    private async Task<ImportReport> ImportAsync(IReadOnlyList<SourceRecord> records, CancellationToken cancellationToken)
+    {
+        var (added, known, refused) = (0, 0, new List<(string, string)>());
+        foreach (var record in records)
+        {
+            var input = new SourceInput
+            {
+                OutletName = record.Name.Length > 200 ? record.Name[..200] : record.Name,
+                Url = record.Url,
+                Kind = record.Kind,
+                Words = record.Words,
+                LinkSelector = record.LinkSelector,
+                FixedMinutes = record.FixedMinutes,
+                IsOwn = record.IsOwn,
+            };
+            if (ProblemOf(input) is { } problem)
+                refused.Add((record.Url, problem));
+            else if (await register.AddAsync(Wanted(input, record), cancellationToken) is null)
+                known++;
+            else
+                added++;
+        }
+
+        return new ImportReport(added, known, refused);
+    }
+
+    private string? ProblemOf(SourceInput input)
+    {
+        var problems = new List<ValidationResult>();
+        return Validator.TryValidateObject(input, new ValidationContext(input), problems, validateAllProperties: true)
+            ? input.Problems(options.Value.LoopbackPorts).Select(problem => problem.Words).FirstOrDefault()
+            : problems[0].ErrorMessage;
+    }
+
+    /// <summary>A feed may be served by somebody else: the outlet's own address decides whose it is.</summary>
+    private NewSource Wanted(SourceInput input, SourceRecord record)
+    {
+        var wanted = input.ToNewSource()! with { IsEnabled = IsConfirmed };
+        return record.Home is { } home && WebUrl.Parse(home) is { } url && CanonicalUrl.From(url) is not null ? wanted with { Site = Site.Of(url.ToUri()) } : wanted;
+    }
+
+    private async Task<IReadOnlyList<SourceRecord>> AllAsync(CancellationToken cancellationToken)
+    {
+        var sources = await database.Set<Source>().AsNoTracking().Include(source => source.Outlet).OrderBy(source => source.Outlet.Name).ThenBy(source => source.Id).ToListAsync(cancellationToken);
+        return [.. sources.Select(source => new SourceRecord(source.Outlet.Name, source.Url, source.Kind, $"{new Uri(source.Url).Scheme}://{source.Outlet.SiteKey}/")
+        {
+            Words = source.Words,
+            LinkSelector = source.LinkSelector,
+            FixedMinutes = source.FixedMinutes,
+            IsOwn = source.Outlet.IsOwn,
+            IsEnabled = source.IsEnabled,
+        })];
+    }
+}
