@@ -88,6 +88,7 @@ public sealed class FetchRedirectTests : FetcherTest
     [InlineData("302 /|301 /c|200", null)]
     [InlineData("301 /b|301 /|200", null)]
     [InlineData("301 http://10.0.0.1/", null)]
+    [InlineData("301 ftp://kabar.example/", null)]
     [InlineData("301 /b|301 /|301 /b|301 /|301 /b|301 /", null)]
     [InlineData("301 /b|0", null)]
     [InlineData("200", null)]

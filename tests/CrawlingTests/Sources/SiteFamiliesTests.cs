@@ -20,6 +20,7 @@ public sealed class SiteFamiliesTests
     [InlineData("https://kabar.example/feeds/posts/default/-/Literasi?alt=rss", SiteFamily.Blogger)]
     [InlineData("https://kabar.example/feeds/posts/summary", SiteFamily.Blogger)]
     [InlineData("https://kabar.blogspot.com/", SiteFamily.Blogger)]
+    [InlineData("https://kabar.blogspot.co.id/", SiteFamily.Blogger)]
     [InlineData("https://www.kabar.blogspot.co.id/2026/01/a.html", SiteFamily.Blogger)]
     [InlineData("https://KABAR.BLOGSPOT.COM/feed/", SiteFamily.Blogger)]
     [InlineData("https://kabar.wordpress.com/", SiteFamily.WordPress)]
