@@ -33,13 +33,14 @@ public sealed class FoundLinkTests
     }
 
     [Theory]
-    [InlineData(360, 0, 360)]
-    [InlineData(360, 1, 720)]
-    [InlineData(360, 2, 1440)]
-    [InlineData(360, 50, 1440)]
+    [InlineData(360, 1, 360)]
+    [InlineData(360, 2, 720)]
+    [InlineData(360, 3, 1440)]
+    [InlineData(360, 29, 1440)]
     [InlineData(1440, 3, 1440)]
-    public void A_failing_source_is_asked_less_and_less_but_every_day(int interval, int failures, int minutes) =>
-        Assert.Equal(TimeSpan.FromMinutes(minutes), Source.WaitAfterFailure(interval, failures));
+    [InlineData(10, 30, 2880)]
+    public void A_failing_source_is_asked_less_and_less_but_every_day_until_it_sleeps(int interval, int failures, int minutes) =>
+        Assert.Equal(TimeSpan.FromMinutes(minutes), SourcePatience.WaitAfterFailure(TimeSpan.FromMinutes(interval), failures));
 
     private static FoundLink Link() => new()
     {

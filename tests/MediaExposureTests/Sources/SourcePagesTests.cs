@@ -80,8 +80,8 @@ public sealed partial class SourcePagesTests
 
         using var added = await staff.PostFormAsync("/kelola/sumber/baru/manual", new(Kabar) { ["Input.Url"] = "http://-/" });
 
-        Assert.Equal("/kelola/sumber/sumber", added.Headers.Location!.ToString());
-        await staff.ReadAsync("/kelola/sumber/sumber");
+        Assert.Equal("/kelola/sumber/media", added.Headers.Location!.ToString());
+        await staff.ReadAsync("/kelola/sumber/media");
     }
 
     [Fact]

@@ -14,7 +14,9 @@ internal sealed class ArchivePlan(PoliteFetcher fetcher, RobotsRules robots, Sou
         if (SourcePoll.AddressesOf(source) is not [var address])
             return new ArchiveStep(null, source.Kind);
         var isFirst = source.BackfillPage == Source.FirstBackfillPage;
-        if (ArchivePages.Page(address, source.Family, source.BackfillPage) is { } page)
+        // Blogger's newest page holds fewer entries than its pages of the archive.
+        var number = source.Family == SiteFamily.Blogger ? source.BackfillPage - 1 : source.BackfillPage;
+        if (ArchivePages.Page(address, source.Family, number) is { } page)
             return new ArchiveStep(page, source.Kind);
         if (source.BackfillNext is { } said)
             return new ArchiveStep(new Uri(said), source.Kind);
