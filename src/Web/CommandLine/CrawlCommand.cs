@@ -27,7 +27,7 @@ internal sealed class CrawlCommand : Command
         {
             if (!result.GetValue(_dryRun))
                 result.AddError("Only --dry-run: the sources on the list are read by the portal while it serves.");
-            if (WebUrl.Parse(result.GetValue(_source) ?? "") is null)
+            if (Address(result.GetValue(_source)) is null)
                 result.AddError("--source is no http or https address.");
             if (result.GetValue(_articles) is < 0 or > 100)
                 result.AddError("--articles is between 0 and 100.");
@@ -39,7 +39,7 @@ internal sealed class CrawlCommand : Command
         PortalScope.RunAsync(parsed.GetValue(_data), "crawl", async services =>
         {
             var result = await services.GetRequiredService<ISourceDryRun>().RunAsync(
-                WebUrl.Parse(parsed.GetRequiredValue(_source))!.ToUri(),
+                Address(parsed.GetRequiredValue(_source))!,
                 parsed.GetValue(_kind),
                 parsed.GetValue(_articles),
                 step => Console.Error.WriteLineAsync(step),
@@ -60,6 +60,8 @@ internal sealed class CrawlCommand : Command
             });
             return result.Failure is null ? 0 : 1;
         });
+
+    private static Uri? Address(string? written) => written is null ? null : WebUrl.Parse(written)?.ToUri();
 
     private static object Describe(DryRunLink link) => new
     {

@@ -29,7 +29,7 @@ public sealed class SourceReadingTests
         var reading = SourceReading.Of(SourceKind.Sitemap, Answer(
             "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>https://kabar.test/berita-1.xml</loc></sitemap></sitemapindex>"));
 
-        Assert.Equal([new Uri("https://kabar.test/berita-1.xml")], Assert.IsType<SourceReading.More>(reading).Sitemaps);
+        Assert.Equal([new Uri("https://kabar.test/berita-1.xml")], Assert.IsType<SourceReading.More>(reading).Sitemaps.Select(file => file.Url));
     }
 
     private static FetchOutcome Answer(string content) => new()

@@ -497,7 +497,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("CopyHash")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
@@ -518,6 +517,11 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.Property<long>("OutletId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("PublishedFrom")
                         .IsRequired()
@@ -623,6 +627,66 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("exposure_outlet", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Probe", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("LeaseUntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("DoneUtc");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("exposure_probe", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.RobotsRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -661,6 +725,45 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("AdaptedMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("BackfillDueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BackfillEnd")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("BackfillFailures")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BackfillFound")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("BackfillKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("BackfillMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("BackfillNext")
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.Property<int>("BackfillPage")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("BackfillToUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BodyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("ETag")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
@@ -668,10 +771,21 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Property<int>("FailuresInRow")
                         .HasColumnType("integer");
 
-                    b.Property<int>("IntervalMinutes")
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("FixedMinutes")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("GapSinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("IsEnabled")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPaused")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
@@ -690,10 +804,16 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("LastModifiedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("LastNewUtc")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("LastRunUtc")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("LastSuccessUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LastWholeUtc")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("LeaseToken")
@@ -703,11 +823,25 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("LeaseUntilUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("LiesAboutChange")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("LinkSelector")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
                     b.Property<DateTime>("NextDueUtc")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("OutletId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SleepingSinceUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -723,6 +857,10 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OutletId");
@@ -733,6 +871,30 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasIndex("IsEnabled", "NextDueUtc");
 
                     b.ToTable("exposure_source", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.SourceDay", b =>
+                {
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NewLinks")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reads")
+                        .HasColumnType("integer");
+
+                    b.HasKey("SourceId", "Day");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("exposure_source_day", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Topic", b =>
@@ -1243,6 +1405,14 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Navigation("Outlet");
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Probe", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", "Outlet")
@@ -1252,6 +1422,15 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Outlet");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.SourceDay", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.News.Domain.NewsArticle", b =>

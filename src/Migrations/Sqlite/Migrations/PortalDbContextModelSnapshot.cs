@@ -474,7 +474,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CopyHash")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
@@ -495,6 +494,11 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.Property<long>("OutletId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedFrom")
                         .IsRequired()
@@ -598,6 +602,64 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("exposure_outlet", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Probe", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("DoneUtc");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("exposure_probe", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.RobotsRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -632,6 +694,45 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("AdaptedMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("BackfillDueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BackfillEnd")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BackfillFailures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BackfillFound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BackfillKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BackfillMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BackfillNext")
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BackfillPage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("BackfillToUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BodyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ETag")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -639,10 +740,21 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<int>("FailuresInRow")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("IntervalMinutes")
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FixedMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("GapSinceUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsEnabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPaused")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -661,10 +773,16 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LastModifiedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LastNewUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastRunUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastSuccessUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastWholeUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LeaseToken")
@@ -674,11 +792,25 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LeaseUntilUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("LiesAboutChange")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LinkSelector")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("NextDueUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("OutletId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SleepingSinceUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -694,6 +826,10 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OutletId");
@@ -704,6 +840,30 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("IsEnabled", "NextDueUtc");
 
                     b.ToTable("exposure_source", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.SourceDay", b =>
+                {
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewLinks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reads")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceId", "Day");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("exposure_source_day", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Topic", b =>
@@ -1202,6 +1362,14 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Navigation("Outlet");
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Probe", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", "Outlet")
@@ -1211,6 +1379,15 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Outlet");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.SourceDay", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.News.Domain.NewsArticle", b =>

@@ -29,7 +29,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
         }
         finally
         {
-            await Task.WhenAll(_turns.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)Task.WhenAll(_turns.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         if (_failures.Count > 0)

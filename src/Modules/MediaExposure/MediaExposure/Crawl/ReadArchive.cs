@@ -88,7 +88,7 @@ internal sealed class ReadArchive(
         : read.About?.Next;
 
     /// <summary>No further page is how an archive ends; anything else may pass, for a while.</summary>
-    private Task StopAsync(Source source, FetchOutcome answer, CancellationToken cancellationToken)
+    private Task<int> StopAsync(Source source, FetchOutcome answer, CancellationToken cancellationToken)
     {
         var failure = CrawlFailure.Of(answer);
         if (HasRead(source) && answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest or HttpStatusCode.Gone)
@@ -107,7 +107,7 @@ internal sealed class ReadArchive(
     }
 
     /// <summary>The gap is closed if the archive was read as far as it was to be.</summary>
-    private Task EndAsync(Source source, string how, CancellationToken cancellationToken)
+    private Task<int> EndAsync(Source source, string how, CancellationToken cancellationToken)
     {
         var gap = how == "Backfill.Done" ? null : source.GapSinceUtc;
         return database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(

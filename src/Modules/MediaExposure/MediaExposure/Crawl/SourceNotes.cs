@@ -126,6 +126,6 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
         .SetProperty(one => one.LeaseToken, (string?)null);
 
     /// <summary>Beside what staff may be editing meanwhile: neither undoes the other.</summary>
-    private Task UpdateAsync(Source source, Action<UpdateSettersBuilder<Source>> set, CancellationToken cancellationToken) =>
+    private Task<int> UpdateAsync(Source source, Action<UpdateSettersBuilder<Source>> set, CancellationToken cancellationToken) =>
         database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(set, cancellationToken);
 }

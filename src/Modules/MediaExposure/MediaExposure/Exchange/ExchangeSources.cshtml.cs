@@ -114,7 +114,7 @@ internal sealed class ExchangeSourcesModel(
     private NewSource Wanted(SourceInput input, SourceRecord record)
     {
         var wanted = input.ToNewSource()! with { IsEnabled = IsConfirmed };
-        return record.Home is { } home && WebUrl.Parse(home) is { } url && CanonicalUrl.From(url) is not null ? wanted with { Site = Site.Of(url.ToUri()) } : wanted;
+        return record.Home is { } written && WebUrl.Parse(written)?.ToUri() is { } home ? wanted with { Site = Site.Of(home) } : wanted;
     }
 
     private async Task<IReadOnlyList<SourceRecord>> AllAsync(CancellationToken cancellationToken)

@@ -92,14 +92,14 @@ internal sealed class ProbeJob(IServiceScopeFactory scopes, PortalDbContext data
         return (new ProbeFindings { Name = source.Outlet.Name, Site = source.Outlet.SiteKey, Family = source.Family, Trial = trial }, null);
     }
 
-    private Task NoteAsync(PortalDbContext own, long id, ProbeStep step, CancellationToken cancellationToken)
+    private Task<int> NoteAsync(PortalDbContext own, long id, ProbeStep step, CancellationToken cancellationToken)
     {
         var (line, until) = (step.ToLine(), time.GetUtcNow().UtcDateTime + Lease);
         return own.Set<Probe>().Where(probe => probe.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(probe => probe.Steps, probe => probe.Steps + line).SetProperty(probe => probe.LeaseUntilUtc, until), cancellationToken);
     }
 
-    private Task EndAsync(PortalDbContext own, long id, ProbeFindings? findings, string? failure, CancellationToken cancellationToken)
+    private Task<int> EndAsync(PortalDbContext own, long id, ProbeFindings? findings, string? failure, CancellationToken cancellationToken)
     {
         var (json, now) = (findings?.ToJson(), time.GetUtcNow().UtcDateTime);
         return own.Set<Probe>().Where(probe => probe.Id == id).ExecuteUpdateAsync(

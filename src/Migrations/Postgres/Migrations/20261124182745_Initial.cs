@@ -360,7 +360,8 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     ScoreTenths = table.Column<int>(type: "integer", nullable: false),
                     Reasons = table.Column<string>(type: "text", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
-                    CopyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PageHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CopyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     DecidedBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -390,19 +391,40 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     OutletId = table.Column<long>(type: "bigint", nullable: false),
                     Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Url = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    LinkSelector = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     IsEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    IntervalMinutes = table.Column<int>(type: "integer", nullable: false),
+                    IsPaused = table.Column<bool>(type: "boolean", nullable: false),
+                    FixedMinutes = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    AdaptedMinutes = table.Column<int>(type: "integer", nullable: false),
                     NextDueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LeaseUntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LeaseToken = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     LastRunUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastSuccessUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastNewUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastFailure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     LastFailureDetail = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     FailuresInRow = table.Column<int>(type: "integer", nullable: false),
+                    SleepingSinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MovedTo = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: true),
+                    BodyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ETag = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     LastModifiedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    LastWholeUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LiesAboutChange = table.Column<bool>(type: "boolean", nullable: false),
+                    Family = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    GapSinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BackfillToUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BackfillKind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    BackfillPage = table.Column<int>(type: "integer", nullable: false),
+                    BackfillNext = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: true),
+                    BackfillMark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    BackfillDueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BackfillFailures = table.Column<int>(type: "integer", nullable: false),
+                    BackfillFound = table.Column<int>(type: "integer", nullable: false),
+                    BackfillEnd = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -476,6 +498,56 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_exposure_found_link_exposure_source_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "exposure_source",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exposure_probe",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Batch = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: false),
+                    SourceId = table.Column<long>(type: "bigint", nullable: true),
+                    AskedBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    AskedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeaseUntilUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Steps = table.Column<string>(type: "text", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: true),
+                    Failure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DoneUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exposure_probe", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_exposure_probe_exposure_source_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "exposure_source",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exposure_source_day",
+                columns: table => new
+                {
+                    SourceId = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reads = table.Column<int>(type: "integer", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    NewLinks = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exposure_source_day", x => new { x.SourceId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_exposure_source_day_exposure_source_SourceId",
                         column: x => x.SourceId,
                         principalTable: "exposure_source",
                         principalColumn: "Id",
@@ -644,6 +716,21 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_exposure_probe_Batch",
+                table: "exposure_probe",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_probe_DoneUtc",
+                table: "exposure_probe",
+                column: "DoneUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_probe_SourceId",
+                table: "exposure_probe",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_exposure_robots_Origin",
                 table: "exposure_robots",
                 column: "Origin",
@@ -664,6 +751,11 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 table: "exposure_source",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_source_day_Day",
+                table: "exposure_source_day",
+                column: "Day");
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_topic_Slug",
@@ -788,7 +880,13 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 name: "exposure_mention_nagari");
 
             migrationBuilder.DropTable(
+                name: "exposure_probe");
+
+            migrationBuilder.DropTable(
                 name: "exposure_robots");
+
+            migrationBuilder.DropTable(
+                name: "exposure_source_day");
 
             migrationBuilder.DropTable(
                 name: "exposure_topic");
@@ -821,10 +919,10 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 name: "accounts_user");
 
             migrationBuilder.DropTable(
-                name: "exposure_source");
+                name: "exposure_mention");
 
             migrationBuilder.DropTable(
-                name: "exposure_mention");
+                name: "exposure_source");
 
             migrationBuilder.DropTable(
                 name: "places_nagari");

@@ -359,7 +359,8 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     ScoreTenths = table.Column<int>(type: "INTEGER", nullable: false),
                     Reasons = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
-                    CopyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PageHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CopyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     DecidedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -389,19 +390,40 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     OutletId = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Url = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LinkSelector = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     IsEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IntervalMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FixedMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdaptedMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     NextDueUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LeaseUntilUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LeaseToken = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     LastRunUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastSuccessUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastNewUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastFailure = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     LastFailureDetail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     FailuresInRow = table.Column<int>(type: "INTEGER", nullable: false),
+                    SleepingSinceUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MovedTo = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: true),
+                    BodyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ETag = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     LastModifiedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    LastWholeUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LiesAboutChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    GapSinceUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BackfillToUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BackfillKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    BackfillPage = table.Column<int>(type: "INTEGER", nullable: false),
+                    BackfillNext = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: true),
+                    BackfillMark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    BackfillDueUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BackfillFailures = table.Column<int>(type: "INTEGER", nullable: false),
+                    BackfillFound = table.Column<int>(type: "INTEGER", nullable: false),
+                    BackfillEnd = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -475,6 +497,56 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_exposure_found_link_exposure_source_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "exposure_source",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exposure_probe",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Batch = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    AskedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeaseUntilUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DoneUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exposure_probe", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_exposure_probe_exposure_source_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "exposure_source",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exposure_source_day",
+                columns: table => new
+                {
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reads = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewLinks = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exposure_source_day", x => new { x.SourceId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_exposure_source_day_exposure_source_SourceId",
                         column: x => x.SourceId,
                         principalTable: "exposure_source",
                         principalColumn: "Id",
@@ -643,6 +715,21 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_exposure_probe_Batch",
+                table: "exposure_probe",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_probe_DoneUtc",
+                table: "exposure_probe",
+                column: "DoneUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_probe_SourceId",
+                table: "exposure_probe",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_exposure_robots_Origin",
                 table: "exposure_robots",
                 column: "Origin",
@@ -663,6 +750,11 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 table: "exposure_source",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_source_day_Day",
+                table: "exposure_source_day",
+                column: "Day");
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_topic_Slug",
@@ -787,7 +879,13 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 name: "exposure_mention_nagari");
 
             migrationBuilder.DropTable(
+                name: "exposure_probe");
+
+            migrationBuilder.DropTable(
                 name: "exposure_robots");
+
+            migrationBuilder.DropTable(
+                name: "exposure_source_day");
 
             migrationBuilder.DropTable(
                 name: "exposure_topic");
@@ -820,10 +918,10 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 name: "accounts_user");
 
             migrationBuilder.DropTable(
-                name: "exposure_source");
+                name: "exposure_mention");
 
             migrationBuilder.DropTable(
-                name: "exposure_mention");
+                name: "exposure_source");
 
             migrationBuilder.DropTable(
                 name: "places_nagari");
