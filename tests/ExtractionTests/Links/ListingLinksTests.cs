@@ -92,6 +92,10 @@ public sealed class ListingLinksTests
     public void From_a_page_with_www_its_host_without_is_the_same() =>
         Assert.Single(ListingLinks.Find(Encoding.UTF8.GetBytes($"<a href='https://kabarpesisir.example/jalan'>{Headline}</a>"), new Uri("https://www.kabarpesisir.example/"), "utf-8", 10));
 
+    [Fact]
+    public void A_domain_called_www_is_not_its_suffix() =>
+        Assert.Empty(ListingLinks.Find(Encoding.UTF8.GetBytes($"<a href='https://example/jalan'>{Headline}</a>"), new Uri("https://www.example/"), "utf-8", 10));
+
     [Theory]
     [InlineData("a.judul")]
     [InlineData("h3 > a")]
