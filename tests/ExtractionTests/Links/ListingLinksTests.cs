@@ -12,6 +12,7 @@ public sealed class ListingLinksTests
     [InlineData("jalan.html", "https://kabarpesisir.example/daerah/jalan.html")]
     [InlineData("//kabarpesisir.example/jalan", "https://kabarpesisir.example/jalan")]
     [InlineData("http://kabarpesisir.example/jalan", "http://kabarpesisir.example/jalan")]
+    [InlineData("https://www.kabarpesisir.example/jalan", "https://www.kabarpesisir.example/jalan")]
     [InlineData("/jalan?id=7#komentar", "https://kabarpesisir.example/jalan?id=7")]
     [InlineData("?id=7", "https://kabarpesisir.example/daerah/terbaru?id=7")]
     [InlineData("/?p=7", "https://kabarpesisir.example/?p=7")]
@@ -21,7 +22,9 @@ public sealed class ListingLinksTests
 
     [Theory]
     [InlineData("https://lain.example/jalan")]
-    [InlineData("https://www.kabarpesisir.example/jalan")]
+    [InlineData("https://rss.kabarpesisir.example/jalan")]
+    [InlineData("https://www.www.kabarpesisir.example/jalan")]
+    [InlineData("https://www.kabarpesisir.example/daerah/terbaru")]
     [InlineData("https://kabarpesisir.example:8443/jalan")]
     [InlineData("/")]
     [InlineData("")]
@@ -85,8 +88,87 @@ public sealed class ListingLinksTests
     public void A_page_too_large_gives_none() =>
         Assert.Empty(Find($"<a href=/jalan>{Headline}</a>" + new string(' ', ArticleExtractor.MaxBytes)));
 
-    private static IReadOnlyList<ListingLink> Find(string html, int limit = 100) =>
-        ListingLinks.Find(Encoding.UTF8.GetBytes(html), new Uri("https://kabarpesisir.example/daerah/terbaru"), "utf-8", limit);
+    [Fact]
+    public void From_a_page_with_www_its_host_without_is_the_same() =>
+        Assert.Single(ListingLinks.Find(Encoding.UTF8.GetBytes($"<a href='https://kabarpesisir.example/jalan'>{Headline}</a>"), new Uri("https://www.kabarpesisir.example/"), "utf-8", 10));
+
+    [Fact]
+    public void A_domain_called_www_is_not_its_suffix() =>
+        Assert.Empty(ListingLinks.Find(Encoding.UTF8.GetBytes($"<a href='https://example/jalan'>{Headline}</a>"), new Uri("https://www.example/"), "utf-8", 10));
+
+    [Theory]
+    [InlineData("a.judul")]
+    [InlineData("h3 > a")]
+    [InlineData(".daftar h3")]
+    [InlineData(".daftar li")]
+    [InlineData("h3, h4.lain")]
+    [InlineData("[class^=ju]")]
+    [InlineData("li:nth-child(2) h3 a")]
+    public void A_selector_chooses_links_whatever_the_length_of_their_words(string selector) =>
+        Assert.Equal([new ListingLink(new Uri("https://kabarpesisir.example/banjir"), "Banjir")], Find(
+            $"<a href=/lain>{Headline}</a><ul class=daftar><li>Terbaru<li><h3><a class=judul href=/banjir>Banjir</a></h3><a href=/foto>Foto</a></ul>", selector: selector));
+
+    [Fact]
+    public void A_chosen_picture_lends_its_address_and_the_next_link_its_words() =>
+        Assert.Equal(["/banjir Banjir", "/foto "], Find("<a href=/banjir><img src=a.jpg></a><a href=/foto></a><a href=/banjir>Banjir</a><a href=/banjir>Lagi</a>", selector: "a")
+            .Select(link => $"{link.Url.AbsolutePath} {link.Text}"));
+
+    [Fact]
+    public void A_selector_leads_to_no_other_host_and_past_no_limit()
+    {
+        Assert.Empty(Find("<a href=https://lain.example/jalan>Jalan</a><a href=/>Depan</a><a>Kosong</a>", selector: "a"));
+        Assert.Equal(2, Find("<a href=/1>1</a><a href=/2>2</a><a href=/3>3</a>", limit: 2, selector: "a").Count);
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("article > h2 a[href*='/berita/']:not(.iklan)", true)]
+    [InlineData("article:has(h2) a", false)]
+    [InlineData("", false)]
+    [InlineData("  ", false)]
+    [InlineData("a[", false)]
+    [InlineData("a >", false)]
+    [InlineData("..judul", false)]
+    [InlineData("//div/a", false)]
+    [InlineData("a:tidakada", false)]
+    [InlineData("a { color: red }", false)]
+    public void A_selector_is_one_that_can_be_asked(string selector, bool isOne)
+    {
+        Assert.Equal(isOne, ListingLinks.IsSelector(selector));
+        Assert.Equal(isOne, Find($"<article><h2>Judul <a href=/berita/jalan>{Headline}</a></h2></article>", selector: selector).Count == 1);
+    }
+
+    [Fact]
+    public void A_selector_has_three_hundred_letters()
+    {
+        Assert.True(ListingLinks.IsSelector("." + new string('a', 299)));
+        Assert.False(ListingLinks.IsSelector("." + new string('a', 300)));
+    }
+
+    [Theory]
+    [InlineData("li:nth-last-child(2) a")]
+    [InlineData("li ~ li ~ li a")]
+    [InlineData("* * * * * * * * b")]
+    public void A_page_of_many_elements_and_a_slow_selector_take_seconds(string selector)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Find("<ul>" + string.Concat(Enumerable.Range(0, 9_990).Select(i => $"<li><a href=/{i}></a>")), selector: selector);
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_page_of_too_many_elements_is_asked_no_selector()
+    {
+        string Page(int links) => string.Concat(Enumerable.Range(1, links).Select(i => $"<a href=/{i}>"));
+
+        Assert.Single(Find(Page(9_000), limit: 1, selector: "a"));
+        Assert.Empty(Find(Page(20_001), limit: 1, selector: "a"));
+    }
+
+    private static IReadOnlyList<ListingLink> Find(string html, int limit = 100, string? selector = null) =>
+        ListingLinks.Find(Encoding.UTF8.GetBytes(html), new Uri("https://kabarpesisir.example/daerah/terbaru"), "utf-8", limit, selector);
 
     private static byte[] Encode(string text) => CodePagesEncodingProvider.Instance.GetEncoding("windows-1251")!.GetBytes(text);
 }
