@@ -133,7 +133,7 @@ public sealed class BackfillTests
     }
 
     private static string Sitemap(ScriptedOutlet outlet, params int[] articles) => "<urlset>" + string.Concat(articles.Select(number =>
-        $"<url><loc>{outlet.At(ScriptedOutlet.Path(number))}</loc><lastmod>{ScriptedOutlet.Day(number):yyyy-MM-ddTHH:mm:ssZ}</lastmod></url>")) + "</urlset>";
+        $"<url><loc>{outlet.At(ScriptedOutlet.Path(number))}</loc><lastmod>{ScriptedOutlet.Day(number):s}Z</lastmod></url>")) + "</urlset>";
 
     private static string Listing(ScriptedOutlet outlet, string? next, params int[] articles) => "<html><body><ul>" + string.Concat(articles.Select(number =>
         $"<li><a href='{outlet.At(ScriptedOutlet.Path(number))}'>Berita nomor {number} dari pasar mingguan kita</a></li>"))

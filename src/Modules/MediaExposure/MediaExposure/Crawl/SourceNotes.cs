@@ -54,8 +54,9 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
         var failures = source.FailuresInRow + 1;
         var sleeping = source.SleepingSinceUtc ?? (failures >= SourcePatience.FailuresBeforeSleep ? now : null);
         var isDead = SourcePatience.IsDead(failure.Key, sleeping, now);
-        var due = isDead ? SourcePatience.Never
-            : PollInterval.Due(now, SourcePatience.WaitAfterFailure(source.Interval, failures), null, null, polled.Answer.RetryAfter);
+        var wait = now + SourcePatience.WaitAfterFailure(source.Interval, failures);
+        var asked = PollInterval.Due(now, TimeSpan.Zero, null, null, polled.Answer.RetryAfter);
+        var due = isDead ? SourcePatience.Never : asked > wait ? asked : wait;
         await UpdateAsync(
             source,
             set =>
