@@ -7,9 +7,9 @@ internal sealed class PoliteFetcher(RobotsRules robots, HostSlots slots, Guarded
 {
     public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
     {
-        if (await RefusalAsync(request.Url, cancellationToken) is { } refusal)
-            return refusal;
         var rules = await robots.ForAsync(request.Url, cancellationToken);
+        if (Refusal(rules, request.Url) is { } refusal)
+            return refusal;
         var site = Site.Of(request.Url);
         if (await slots.EnterAsync(site, cancellationToken) is { } tooLong)
             return new FetchOutcome { Reason = FetchReason.RateLimited, FinalUrl = request.Url, RetryAfter = tooLong, Detail = "Asked earlier to wait." };
@@ -17,13 +17,15 @@ internal sealed class PoliteFetcher(RobotsRules robots, HostSlots slots, Guarded
         await slots.LeaveAsync(site, delays.After(outcome, rules?.CrawlDelay(FetchOptions.ProductToken)), cancellationToken);
 
         // A redirect may have led where the rules of that place do not want us: then we have seen nothing.
-        return outcome.FinalUrl != request.Url && outcome.IsFetched && await RefusalAsync(outcome.FinalUrl, cancellationToken) is { } later ? later : outcome;
+        return outcome.FinalUrl != request.Url && outcome.IsFetched && Refusal(await robots.ForAsync(outcome.FinalUrl, cancellationToken), outcome.FinalUrl) is { } later
+            ? later
+            : outcome;
     }
 
-    private async Task<FetchOutcome?> RefusalAsync(Uri url, CancellationToken cancellationToken) => await robots.ForAsync(url, cancellationToken) switch
+    private static FetchOutcome? Refusal(RobotsTxt? rules, Uri url) => rules switch
     {
         null => new FetchOutcome { Reason = FetchReason.RobotsUnreachable, FinalUrl = url, Detail = "robots.txt could not be read." },
-        var rules when !rules.IsAllowed(FetchOptions.ProductToken, url.PathAndQuery) =>
+        _ when !rules.IsAllowed(FetchOptions.ProductToken, url.PathAndQuery) =>
             new FetchOutcome { Reason = FetchReason.BlockedByRobots, FinalUrl = url, Detail = "robots.txt forbids this address." },
         _ => null,
     };
