@@ -122,7 +122,7 @@ internal sealed class SimulationResult
             shortestGapMs = Math.Round(_shortestGap.TotalMilliseconds, 1),
             tooClose = _tooClose,
             peakMemoryMb = Math.Round(_samples.Max(sample => sample.Memory.DefaultIfEmpty().Max()) / 1e6),
-            memoryGrowth = Math.Round(MemoryGrowth, 2),
+            memoryGrowth = double.IsFinite(MemoryGrowth) ? Math.Round(MemoryGrowth, 2) : (double?)null,
             cpuMsPerArticle = Math.Round(cpu.TotalMilliseconds / Options.Articles, 2),
             steadyCpuMsPerArticle = Math.Round(SteadyCpuPerArticle, 2),
             broken = Broken,
