@@ -14,6 +14,9 @@ internal sealed class SimulationResult
     /// <summary>Below it, memory grows for reasons of a young process.</summary>
     private const int EnoughToJudgeMemory = 10_000;
 
+    /// <summary>Below it, one process may be done before the other is awake.</summary>
+    private const int EnoughToJudgeSharing = 5_000;
+
     private readonly IReadOnlyList<Sample> _samples;
     private readonly IReadOnlyList<PortalUnderTest> _portals;
     private readonly LinkCounts _links;
@@ -59,6 +62,7 @@ internal sealed class SimulationResult
         Rule(expected.SetEquals(mentions), $"{expected.Except(mentions).Count()} mentions are missing, {mentions.Except(expected).Count()} are none");
         Rule(mentions.Count == mentions.Distinct(StringComparer.Ordinal).Count(), "a mention stands there twice");
         Rule(_portals.All(portal => portal.Errors == 0), "a portal logged a failure");
+        Rule(!options.OnPostgres || options.Kills || options.Articles < EnoughToJudgeSharing || _portals.All(portal => portal.Cpu > Cpu / 5), "one process did nearly all of the work");
         Rule(options.Articles < EnoughToJudgeMemory || MemoryGrowth < 1.25, $"memory grew ×{MemoryGrowth:0.00} from the second quarter to the last");
     }
 
@@ -68,7 +72,7 @@ internal sealed class SimulationResult
     public List<string> Broken { get; } = [];
 
     /// <summary>Milliseconds, without the first quarter, in which a young process compiles itself.</summary>
-    public double SteadyCpuPerArticle
+    private double SteadyCpuPerArticle
     {
         get
         {
@@ -76,6 +80,9 @@ internal sealed class SimulationResult
             return (_samples[^1].Cpu - start.Cpu).TotalMilliseconds / Math.Max(1, _samples[^1].Read - start.Read);
         }
     }
+
+    /// <summary>Of all portal processes since they serve.</summary>
+    public TimeSpan Cpu => _samples[^1].Cpu;
 
     private int Lost => Options.Articles - _links.Read - _links.Postponed - _links.GivenUp;
 
@@ -85,7 +92,6 @@ internal sealed class SimulationResult
 
     public void Print(TextWriter output)
     {
-        var cpu = _samples[^1].Cpu;
         var busy = _samples.FirstOrDefault(sample => sample.Read >= Options.Articles) ?? _samples[^1];
         void Row(string name, string value) => output.WriteLine($"  {name,-34} {value}");
         output.WriteLine($"{Options.Outlets} outlets × {Options.ArticlesPerOutlet} articles on {(Options.OnPostgres ? "PostgreSQL, two processes" : "SQLite, one process")}{(Options.Kills ? ", one killed" : "")}");
@@ -98,7 +104,7 @@ internal sealed class SimulationResult
         Row("shortest gap within a redirect", _shortestHop == TimeSpan.MaxValue ? "none met" : $"{_shortestHop.TotalMilliseconds:0.0} ms");
         Row("memory at 25/50/75/100 %, peak", $"{string.Join(" / ", new[] { 0.25, 0.5, 0.75, 1 }.Select(part => Mb(MemoryAt(part))))}, {Mb(_samples.Max(sample => sample.Memory.DefaultIfEmpty().Max()))} MB per process");
         Row("memory, last to second quarter", $"×{MemoryGrowth:0.00}");
-        Row("CPU per article, all / steady", $"{cpu.TotalMilliseconds / Options.Articles:0.0} ms / {SteadyCpuPerArticle:0.0} ms");
+        Row("CPU per article, all / steady", $"{Cpu.TotalMilliseconds / Options.Articles:0.0} ms / {SteadyCpuPerArticle:0.0} ms");
         Row("CPU of each process", string.Join(", ", _portals.Select(portal => $"{portal.Cpu.TotalSeconds:0.0} s")));
         if (_portals.Sum(portal => portal.Commands) is > 0 and var commands)
             Row("database commands per article", $"{(double)commands / Options.Articles:0.0}");
@@ -123,7 +129,7 @@ internal sealed class SimulationResult
             tooClose = _tooClose,
             peakMemoryMb = Math.Round(_samples.Max(sample => sample.Memory.DefaultIfEmpty().Max()) / 1e6),
             memoryGrowth = double.IsFinite(MemoryGrowth) ? Math.Round(MemoryGrowth, 2) : (double?)null,
-            cpuMsPerArticle = Math.Round(cpu.TotalMilliseconds / Options.Articles, 2),
+            cpuMsPerArticle = Math.Round(Cpu.TotalMilliseconds / Options.Articles, 2),
             steadyCpuMsPerArticle = Math.Round(SteadyCpuPerArticle, 2),
             broken = Broken,
         }));
