@@ -1,10 +1,17 @@
 using System.Globalization;
 using PortalMitra.CrawlSimulation;
+using PortalMitra.CrawlSimulation.Portal;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (SimulationOptions.Read(args) is not { } options)
 {
     await Console.Error.WriteLineAsync("Usage: crawl-simulation.sh [OUTLETS] [ARTICLES per outlet, at most 2000] [sqlite|postgres] [--kill] [--growth]");
+    return 2;
+}
+
+if (options.OnPostgres && CrawlTables.Server is null)
+{
+    await Console.Error.WriteLineAsync($"Set {CrawlTables.PostgresVariable} to a connection string of a user who may create databases.");
     return 2;
 }
 

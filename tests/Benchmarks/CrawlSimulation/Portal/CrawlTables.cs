@@ -7,12 +7,15 @@ namespace PortalMitra.CrawlSimulation.Portal;
 /// <summary>The database as the portal's processes share it, read from outside.</summary>
 internal sealed class CrawlTables : IAsyncDisposable
 {
-    private const string PostgresVariable = "PORTALMITRA_TEST_POSTGRES";
+    public const string PostgresVariable = "PORTALMITRA_TEST_POSTGRES";
 
     private readonly string _folder;
     private readonly string? _postgres;
 
     private CrawlTables(string folder, string? postgres) => (_folder, _postgres) = (folder, postgres);
+
+    /// <summary>The server where databases may be made; null when none is named.</summary>
+    public static string? Server => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } server ? server : null;
 
     /// <summary>What a portal process must be told to use it.</summary>
     public IReadOnlyDictionary<string, string> Settings => _postgres is null
@@ -24,7 +27,7 @@ internal sealed class CrawlTables : IAsyncDisposable
     {
         if (!onPostgres)
             return new CrawlTables(folder, null);
-        var server = Server();
+        var server = Server ?? throw new InvalidOperationException($"{PostgresVariable} is not set.");
         var name = $"portal_simulation_{Guid.NewGuid():n}";
         await ExecuteAsync(server, $"CREATE DATABASE {name}");
         return new CrawlTables(folder, new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 40 }.ToString());
@@ -49,7 +52,7 @@ internal sealed class CrawlTables : IAsyncDisposable
         if (_postgres is null)
             return;
         NpgsqlConnection.ClearAllPools();
-        await ExecuteAsync(Server(), $"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(_postgres).Database} WITH (FORCE)");
+        await ExecuteAsync(Server!, $"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(_postgres).Database} WITH (FORCE)");
     }
 
     private async Task<List<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> read)
@@ -68,10 +71,6 @@ internal sealed class CrawlTables : IAsyncDisposable
             result.Add(read(rows));
         return result;
     }
-
-    private static string Server() => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } server
-        ? server
-        : throw new InvalidOperationException($"Set {PostgresVariable} to a connection string of a user who may create databases.");
 
     private static async Task ExecuteAsync(string server, string sql)
     {
