@@ -114,7 +114,7 @@ public sealed class GuardedFetcher : IDisposable
             Status = response.StatusCode,
             MediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
             Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
-            ETag = response.Headers.ETag?.ToString(),
+            ETag = response.Headers.ETag?.ToString() is { Length: <= FetchOutcome.MaxETagLength } tag ? tag : null,
             LastModified = response.Content.Headers.LastModified,
             RetryAfter = RetryAfter(response.Headers.RetryAfter),
         };

@@ -129,6 +129,6 @@ internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, 
     private static string Clean(string text, int length)
     {
         var clean = text.Replace("\0", "", StringComparison.Ordinal);
-        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, length - 1), "…");
+        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, char.IsHighSurrogate(clean[length - 2]) ? length - 2 : length - 1), "…");
     }
 }

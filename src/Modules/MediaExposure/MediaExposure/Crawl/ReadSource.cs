@@ -48,7 +48,7 @@ internal sealed class ReadSource(PortalDbContext database, PoliteFetcher fetcher
 
     private async Task<CrawlFailure?> ReadSitemapsAsync(Source source, IReadOnlyList<Uri> sitemaps, CancellationToken cancellationToken)
     {
-        CrawlFailure? failure = null;
+        var failure = sitemaps.Count == 0 ? CrawlFailure.Of("Sitemap.NotASitemap") : null;
         foreach (var sitemap in sitemaps.Take(MaxSitemaps))
         {
             var outcome = await fetcher.FetchAsync(new FetchRequest(sitemap), cancellationToken);
@@ -56,6 +56,8 @@ internal sealed class ReadSource(PortalDbContext database, PoliteFetcher fetcher
                 failure = CrawlFailure.Of(outcome);
             else if (SourceReading.Of(SourceKind.Sitemap, outcome) is SourceReading.Links links)
                 await AddNewAsync(source, links.Found, cancellationToken);
+            else
+                failure = CrawlFailure.Of("Sitemap.NotASitemap");
         }
 
         return failure;
@@ -85,7 +87,7 @@ internal sealed class ReadSource(PortalDbContext database, PoliteFetcher fetcher
             SourceId = source.Id,
             CanonicalUrl = canonical,
             Url = links[canonical].Url.AbsoluteUri,
-            Title = links[canonical].Title is { Length: > 500 } title ? title[..500] : links[canonical].Title,
+            Title = links[canonical].Title is { Length: > 500 } title ? title[..(char.IsHighSurrogate(title[499]) ? 499 : 500)] : links[canonical].Title,
             PublishedUtc = links[canonical].Published?.UtcDateTime,
             FoundUtc = now,
         }).ToList();
