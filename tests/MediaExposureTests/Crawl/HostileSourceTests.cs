@@ -130,7 +130,7 @@ public sealed class HostileSourceTests
             sources.Select(source => $"{source.Slug}: {Ending(source, links.Count(link => link.SourceId == source.Id))}"));
         Assert.Null(broken);
         Assert.DoesNotContain(links, link => link.State == LinkState.Waiting);
-        Assert.All(links, link => Assert.True(link.Title is null or { Length: <= 500 } && !link.Title.Any(char.IsControl)));
+        Assert.All(links, link => Assert.True((link.Title ?? "") is { Length: <= 500 } title && !title.Any(char.IsControl)));
         return links;
     }
 
