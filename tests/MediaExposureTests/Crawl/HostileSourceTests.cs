@@ -96,6 +96,27 @@ public sealed class HostileSourceTests
         Assert.Equal(Enumerable.Repeat((LinkState.Failed, (string?)"Fetch.RefusedByGuard"), 6), run.Where(link => !link.Url.Contains("/x/", StringComparison.Ordinal)).Select(link => (link.State, link.Failure)));
     }
 
+    /// <summary>Its address after a redirect is longer than any that is stored, its title is cut within a character.</summary>
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_article_made_to_break_what_stores_it_is_stored(TestDatabase database)
+    {
+        var title = $"Perpustakaan Nagari Piobang {Repeat("a", 470)}😀bb";
+        var article = Text($"""
+            <html><head><meta property="og:title" content="{title}"><meta property="og:type" content="article"></head><body><h1>{title}</h1>
+            <p>LIMAPULUH KOTA – Perpustakaan Nagari Piobang di Kabupaten Lima Puluh Kota kini buka sampai pukul sembilan malam, Selasa (24/11/2026).</p>
+            <p>Jam baru itu diminta warga yang bekerja di sawah sampai sore. Pengelola menata ulang ruang baca dan memasang lampu tambahan.</p></body></html>
+            """);
+
+        var links = await AssertEndsAsync(database, new HostileCase("panjang", SourceKind.Feed, context => context.Request.Path.Value switch
+        {
+            "/sumber" => Feed("<item><link>/b/1</link></item>")(context),
+            _ when context.Request.QueryString.HasValue => article(context),
+            _ => MoveTo(_ => $"/b/1?{new string('a', 3000)}")(context),
+        }, "1"));
+
+        Assert.Equal([LinkState.Matched], links.Where(link => link.Url.EndsWith("/b/1", StringComparison.Ordinal)).Select(link => link.State));
+    }
+
     private static string Laughs => $"<!DOCTYPE rss [<!ENTITY lol0 \"lol\">{string.Concat(Enumerable.Range(1, 9).Select(i => $"<!ENTITY lol{i} \"{Repeat($"&lol{i - 1};", 10)}\">"))}]>";
 
     /// <summary>One run of the job over all of these and the honest one.</summary>

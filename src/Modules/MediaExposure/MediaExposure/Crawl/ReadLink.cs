@@ -90,7 +90,7 @@ internal sealed class ReadLink(PortalDbContext database, PoliteFetcher fetcher, 
         {
             Outlet = outlet,
             CanonicalUrl = canonical,
-            Url = outcome.FinalUrl.AbsoluteUri,
+            Url = outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
             Title = Clean(article.Title, 500),
             Author = article.Author is { } author ? Clean(author, 200) : null,
             PublishedUtc = published,
