@@ -117,7 +117,7 @@ public sealed class GuardedFetcher : IDisposable
             Status = response.StatusCode,
             MediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
             Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
-            ETag = response.Headers.ETag?.ToString(),
+            ETag = response.Headers.ETag?.ToString() is { Length: <= FetchOutcome.MaxETagLength } tag ? tag : null,
             LastModified = response.Content.Headers.LastModified,
             RetryAfter = RetryAfter(response.Headers.RetryAfter),
             MaxAge = Freshness.Of(response, _time.GetUtcNow()),
@@ -178,7 +178,7 @@ public sealed class GuardedFetcher : IDisposable
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await _resolve(host, cancellationToken);
+        var addresses = IPAddress.TryParse(host.Trim('[', ']').TrimEnd('.'), out var literal) ? [literal] : await _resolve(host, cancellationToken);
         if (addresses.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
         // One inside address among several is how a name is turned against us: refuse them all.

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Modules.MediaExposure.Domain;
@@ -6,7 +7,7 @@ using PortalMitra.Modules.MediaExposure.Domain;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>What is due, and who works on it. A claim is a lease: it runs out by itself when its process is gone.</summary>
-internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity process, TimeProvider time)
+internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity process, IOptions<ExposureOptions> options, TimeProvider time)
 {
     /// <summary>A site that asks for more patience than this is left alone until then; nobody waits at its door.</summary>
     public static readonly TimeSpan LongestWaitAtDoor = TimeSpan.FromSeconds(30);
@@ -25,8 +26,13 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
             .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, (DateTime?)null).SetProperty(source => source.LeaseToken, (string?)null), cancellationToken);
         await database.Set<FoundLink>().Where(link => link.LeaseToken != null && link.LeaseToken != process.Token)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.LeaseUntilUtc, (DateTime?)null).SetProperty(link => link.LeaseToken, (string?)null), cancellationToken);
+        // Its last request may have ended a moment ago.
+        var next = Now + options.Value.PerHostDelay;
         await database.Set<HostSlot>().Where(slot => slot.BusyToken != null && slot.BusyToken != process.Token)
-            .ExecuteUpdateAsync(set => set.SetProperty(slot => slot.BusyUntilUtc, (DateTime?)null).SetProperty(slot => slot.BusyToken, (string?)null), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(slot => slot.NextAllowedUtc, slot => slot.NextAllowedUtc > next ? slot.NextAllowedUtc : next)
+                    .SetProperty(slot => slot.BusyUntilUtc, (DateTime?)null).SetProperty(slot => slot.BusyToken, (string?)null),
+                cancellationToken);
     }
 
     /// <summary>Outlets with something to do now whose site may be asked soon.</summary>

@@ -48,7 +48,8 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
             {
                 var due = await claims.DueOutletsAsync(cancellationToken);
                 looked = time.GetTimestamp();
-                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !_failed.Contains(outlet)).ToList())
+                // In any order, so that two processes do not follow each other from door to door.
+                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !_failed.Contains(outlet)).OrderBy(_ => Random.Shared.Next()).ToList())
                     queue.Enqueue(outlet);
             }
 

@@ -47,7 +47,7 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
         return added.Count;
     }
 
-    private async Task AddChunkAsync(Source source, long outletId, IEnumerable<TriagedLink> links, CancellationToken cancellationToken)
+    private async Task AddChunkAsync(Source source, long outletId, IReadOnlyList<TriagedLink> links, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         database.AddRange(links.Select(link => new FoundLink
@@ -56,11 +56,25 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
             SourceId = source.Id,
             CanonicalUrl = link.Canonical!,
             Url = link.Link.Url.AbsoluteUri,
-            Title = link.Link.Title is { Length: > 500 } title ? title[..500] : link.Link.Title,
+            Title = link.Link.Title is { Length: > 500 } title ? title[..(char.IsHighSurrogate(title[499]) ? 499 : 500)] : link.Link.Title,
             PublishedUtc = link.Link.Published?.UtcDateTime,
             FoundUtc = now,
         }));
-        await database.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another source of the same outlet has named one of them at this moment: the rest is still new.
+            database.ChangeTracker.Clear();
+            var left = (await MarkKnownAsync(links, cancellationToken)).Where(link => link.Fate == LinkFate.New).ToList();
+            if (left.Count == links.Count)
+                throw;
+            if (left.Count > 0)
+                await AddChunkAsync(source, outletId, left, cancellationToken);
+        }
+
         database.ChangeTracker.Clear();
     }
 }

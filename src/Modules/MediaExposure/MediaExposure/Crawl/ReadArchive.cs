@@ -96,7 +96,7 @@ internal sealed class ReadArchive(
         if (!failure.MayPass || source.BackfillFailures + 1 >= MaxFailures)
             return EndAsync(source, failure.Key, cancellationToken);
         var wait = TimeSpan.FromMinutes(10 * Math.Pow(2, source.BackfillFailures));
-        var due = time.GetUtcNow().UtcDateTime + (answer.RetryAfter > wait ? answer.RetryAfter.Value : wait);
+        var due = PollInterval.Due(time.GetUtcNow().UtcDateTime, wait, null, null, answer.RetryAfter);
         return database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(
             set => set
                 .SetProperty(one => one.BackfillFailures, one => one.BackfillFailures + 1)

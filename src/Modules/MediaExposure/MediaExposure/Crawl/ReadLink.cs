@@ -103,7 +103,7 @@ internal sealed class ReadLink(
         {
             Outlet = outlet,
             CanonicalUrl = canonical,
-            Url = outcome.FinalUrl.AbsoluteUri,
+            Url = outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
             Title = Clean(article.Title, 500),
             Author = article.Author is { } author ? Clean(author, 200) : null,
             PublishedUtc = published,
@@ -143,6 +143,6 @@ internal sealed class ReadLink(
     private static string Clean(string text, int length)
     {
         var clean = text.Replace("\0", "", StringComparison.Ordinal);
-        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, length - 1), "…");
+        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, char.IsHighSurrogate(clean[length - 2]) ? length - 2 : length - 1), "…");
     }
 }

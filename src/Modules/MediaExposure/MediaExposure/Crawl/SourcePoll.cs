@@ -54,7 +54,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
     private async Task<PolledSource> ReadSitemapsAsync(FetchOutcome index, IReadOnlyList<SitemapFile> files, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         var links = new List<NewLink>();
-        CrawlFailure? failure = null;
+        var failure = files.Count == 0 ? CrawlFailure.Of("Sitemap.NotASitemap") : null;
         foreach (var file in Promising(files).Take(MaxSitemaps))
         {
             await beforeEach(file.Url);
