@@ -90,7 +90,7 @@ public sealed class HostileSourceTests
     public async Task Entries_that_point_inside_are_refused_in_the_guards_own_words(TestDatabase database)
     {
         string[] inside = ["http://127.0.0.1:22/", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/latest/", "http://0x7f.1/", "http://2130706433/", "http://localhost/"];
-        var run = await AssertEndsAsync(database, new HostileCase("menunjuk", SourceKind.Feed, Feed(string.Concat(inside.Select(url => $"<item><link>{url}</link></item>"))), "6"));
+        var run = await AssertEndsAsync(database, new HostileCase("menunjuk", SourceKind.Discovery, Feed(string.Concat(inside.Select(url => $"<item><link>{url}berita</link></item>"))), "6"));
 
         // Two spellings of one address are one link.
         Assert.Equal(Enumerable.Repeat((LinkState.Failed, (string?)"Fetch.RefusedByGuard"), 6), run.Where(link => !link.Url.Contains("/x/", StringComparison.Ordinal)).Select(link => (link.State, link.Failure)));
@@ -135,7 +135,7 @@ public sealed class HostileSourceTests
             await portal.InsertAsync(new Source
             {
                 Slug = one.Name,
-                Outlet = Mentions.Outlet(one.Name),
+                Outlet = Mentions.Outlet(one.Name, $"127.0.0.1:{port}"),
                 Kind = one.Kind,
                 Url = $"http://127.0.0.1:{port}/sumber",
                 IsEnabled = true,

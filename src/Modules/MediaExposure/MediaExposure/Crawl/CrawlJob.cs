@@ -9,7 +9,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// Reads whatever is due until nothing is. Outlets are read beside each other, each by itself and a turn at a time, so that
 /// one with a thousand links, or one that fails, keeps none of the others waiting.
 /// </summary>
-internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, IOptions<ExposureOptions> options, TimeProvider time, ILogger<CrawlJob> logger) : IJob
+internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, ProcessIdentity process, IOptions<ExposureOptions> options, TimeProvider time, ILogger<CrawlJob> logger) : IJob
 {
     public const string Id = "exposure.crawl";
 
@@ -48,8 +48,8 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
             {
                 var due = await claims.DueOutletsAsync(cancellationToken);
                 looked = time.GetTimestamp();
-                // In any order, so that two processes do not follow each other from door to door.
-                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !_failed.Contains(outlet)).OrderBy(_ => Random.Shared.Next()).ToList())
+                // In an order of this process's own, so that two do not follow each other from door to door.
+                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !_failed.Contains(outlet)).OrderBy(outlet => HashCode.Combine(process.Token, outlet)).ToList())
                     queue.Enqueue(outlet);
             }
 

@@ -17,6 +17,9 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 internal sealed class ReadLink(
     PortalDbContext database, PoliteFetcher fetcher, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
 {
+    /// <summary>Characters of running text that are kept: many times the longest article.</summary>
+    private const int MaxText = 500_000;
+
     public async Task RunAsync(long linkId, CancellationToken cancellationToken)
     {
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
@@ -113,7 +116,7 @@ internal sealed class ReadLink(
             Sentence = Clean(match.Sentence ?? article.Title, 1000),
             ScoreTenths = (int)Math.Round(match.Score * 10),
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
-            Text = Clean(article.Text, int.MaxValue),
+            Text = Clean(article.Text, MaxText),
             PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
             CopyHash = outcome.MayBeArchived && article.MayBeArchived ? await CopyAsync(outcome.Content, cancellationToken) : null,
             Kind = KindProposal.Of(outlet, article.Title, article.Paragraphs, article.Author),

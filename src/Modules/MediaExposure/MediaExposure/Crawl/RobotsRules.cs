@@ -35,33 +35,52 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
     private async Task<RobotsRecord?> RefreshAsync(string origin, CancellationToken cancellationToken)
     {
         var url = new Uri(origin + "/robots.txt");
-        var site = Site.Of(url);
-        if (await slots.EnterAsync(site, cancellationToken) is not null)
-            return null;
-
-        // Whoever was inside before us may have read it.
+        var outcome = await fetcher.FetchAsync(new FetchRequest(url), cancellationToken, new Door(this, slots, delays, origin));
         var record = await database.Set<RobotsRecord>().SingleOrDefaultAsync(one => one.Origin == origin, cancellationToken);
-        if (record?.ExpiresUtc > time.GetUtcNow().UtcDateTime)
-        {
-            await slots.LeaveAsync(site, TimeSpan.Zero, cancellationToken);
+        if (outcome.Status is null && outcome.Reason is FetchReason.RateLimited or FetchReason.NotModified)
             return record;
-        }
 
-        var outcome = await fetcher.FetchAsync(new FetchRequest(url), cancellationToken);
-        var readable = RobotsPolicy.Read(outcome) is not null;
+        var rules = RobotsPolicy.Read(outcome);
         var now = time.GetUtcNow().UtcDateTime;
         if (record is null)
             database.Add(record = new RobotsRecord { Origin = origin, FetchedUtc = now, ExpiresUtc = now });
-        record.Rules = !readable ? null : outcome.IsFetched ? TextOf(outcome.Content.Span) : "";
+        record.Rules = rules is null ? null : outcome.IsFetched ? TextOf(outcome.Content.Span) : "";
         record.FetchedUtc = now;
-        record.ExpiresUtc = now + (readable ? RobotsPolicy.MaxAge : RetryUnreachable);
+        record.ExpiresUtc = now + (rules is not null ? RobotsPolicy.MaxAge : RetryUnreachable);
         await database.SaveChangesAsync(cancellationToken);
         database.Entry(record).State = EntityState.Detached;
-        await slots.LeaveAsync(site, delays.After(outcome, crawlDelay: null), cancellationToken);
+        if (rules?.CrawlDelay(FetchOptions.ProductToken) is { } delay)
+            await slots.DeferAsync(Site.Of(url), delays.Bounded(delay), cancellationToken);
         return record;
+    }
+
+    private Task<bool> IsFreshAsync(string origin, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return database.Set<RobotsRecord>().AnyAsync(record => record.Origin == origin && record.ExpiresUtc > now, cancellationToken);
     }
 
     // PostgreSQL cannot store NUL in text, and no rule holds one.
     private static string TextOf(ReadOnlySpan<byte> content) =>
         Encoding.UTF8.GetString(content[..Math.Min(content.Length, RobotsTxt.MaxBytes)]).Replace("\0", "", StringComparison.Ordinal);
+
+    /// <summary>The way to the rules themselves, which may always be read.</summary>
+    private sealed class Door(RobotsRules robots, HostSlots slots, CrawlDelays delays, string origin) : IRequestDoor
+    {
+        public async Task<FetchOutcome?> EnterAsync(Uri url, CancellationToken cancellationToken)
+        {
+            var site = Site.Of(url);
+            if (await slots.EnterAsync(site, cancellationToken) is { } tooLong)
+                return new FetchOutcome { Reason = FetchReason.RateLimited, FinalUrl = url, RetryAfter = tooLong };
+            if (!await robots.IsFreshAsync(origin, cancellationToken))
+                return null;
+
+            // Whoever was inside before us has read them.
+            await slots.LeaveAsync(site, TimeSpan.Zero, cancellationToken);
+            return new FetchOutcome { Reason = FetchReason.NotModified, FinalUrl = url };
+        }
+
+        public Task LeaveAsync(Uri url, FetchOutcome outcome, CancellationToken cancellationToken) =>
+            slots.LeaveAsync(Site.Of(url), delays.After(outcome, crawlDelay: null), cancellationToken);
+    }
 }

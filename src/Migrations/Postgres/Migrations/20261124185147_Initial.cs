@@ -673,9 +673,14 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_exposure_found_link_SourceId",
+                name: "IX_exposure_found_link_OutletId_State_NextAttemptUtc",
                 table: "exposure_found_link",
-                column: "SourceId");
+                columns: new[] { "OutletId", "State", "NextAttemptUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_found_link_SourceId_State",
+                table: "exposure_found_link",
+                columns: new[] { "SourceId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_found_link_State_NextAttemptUtc",
