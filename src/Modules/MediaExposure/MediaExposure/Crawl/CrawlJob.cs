@@ -42,7 +42,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
         long? looked = null;
         while (true)
         {
-            foreach (var outlet in Ended())
+            foreach (var outlet in await EndedAsync())
                 queue.Enqueue(outlet);
             if (looked is not { } then || time.GetElapsedTime(then) >= LookAgain || (queue.Count == 0 && _turns.Count == 0))
             {
@@ -65,7 +65,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
     }
 
     /// <returns>Outlets whose turn is over and who have more to be read.</returns>
-    private List<long> Ended()
+    private async Task<List<long>> EndedAsync()
     {
         var again = new List<long>();
         foreach (var (outlet, turn) in _turns.Where(pair => pair.Value.IsCompleted).ToList())
@@ -73,7 +73,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
             _turns.Remove(outlet);
             if (turn.IsCompletedSuccessfully)
             {
-                if (turn.Result)
+                if (await turn)
                     again.Add(outlet);
                 continue;
             }
