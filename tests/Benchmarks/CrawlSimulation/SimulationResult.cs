@@ -26,7 +26,6 @@ internal sealed class SimulationResult
     private readonly int _foundMentions;
     private readonly int _peakInFlight;
     private readonly TimeSpan _shortestGap;
-    private readonly TimeSpan _shortestHop;
     private readonly int _tooClose;
     private readonly int _requests;
 
@@ -47,7 +46,6 @@ internal sealed class SimulationResult
         _doubled = press.Repeated.Count(again => !kills.Any(kill => WasInHand(again, kill)));
         _peakInFlight = press.Records.Max(record => record.PeakInFlight);
         _shortestGap = press.Records.Min(record => record.ShortestGap);
-        _shortestHop = press.Records.Min(record => record.ShortestHop);
         var tooClose = press.Records.SelectMany((record, outlet) => record.TooClose.Select(one => (one.Gap, Text: $"{one.Gap.TotalMilliseconds:0.0} ms before {press.BaseOf(outlet)}{one.Path}"))).OrderBy(one => one.Gap).ToList();
         _tooClose = tooClose.Count;
         _requests = press.Records.Sum(record => record.Requests);
@@ -101,7 +99,6 @@ internal sealed class SimulationResult
         Row("asked again / without need", $"{_repeated} / {_doubled}");
         Row("requests, most at once per outlet", $"{_requests}, {_peakInFlight}");
         Row("shortest gap, too soon", $"{_shortestGap.TotalMilliseconds:0.0} ms, {_tooClose}");
-        Row("shortest gap within a redirect", _shortestHop == TimeSpan.MaxValue ? "none met" : $"{_shortestHop.TotalMilliseconds:0.0} ms");
         Row("memory at 25/50/75/100 %, peak", $"{string.Join(" / ", new[] { 0.25, 0.5, 0.75, 1 }.Select(part => Mb(MemoryAt(part))))}, {Mb(_samples.Max(sample => sample.Memory.DefaultIfEmpty().Max()))} MB per process");
         Row("memory, last to second quarter", $"×{MemoryGrowth:0.00}");
         Row("CPU per article, all / steady", $"{Cpu.TotalMilliseconds / Options.Articles:0.0} ms / {SteadyCpuPerArticle:0.0} ms");

@@ -12,15 +12,11 @@ internal sealed class OutletRecord(TimeSpan leastGap, int articles)
     private readonly long[] _firstAsked = new long[articles];
     private int _inFlight;
     private long _ended;
-    private string? _sentTo;
 
     public int PeakInFlight { get; private set; }
 
     /// <summary>Between the end of one answer and the next request.</summary>
     public TimeSpan ShortestGap { get; private set; } = TimeSpan.MaxValue;
-
-    /// <summary>The same where the request follows the redirect it was given.</summary>
-    public TimeSpan ShortestHop { get; private set; } = TimeSpan.MaxValue;
 
     /// <summary>What came too soon: how long after the answer before it, and what was asked for.</summary>
     public List<(TimeSpan Gap, string Path)> TooClose { get; } = [];
@@ -37,12 +33,6 @@ internal sealed class OutletRecord(TimeSpan leastGap, int articles)
             if (_ended == 0 || _inFlight > 1)
                 return;
             var gap = Stopwatch.GetElapsedTime(_ended, now);
-            if (path == _sentTo)
-            {
-                ShortestHop = gap < ShortestHop ? gap : ShortestHop;
-                return;
-            }
-
             ShortestGap = gap < ShortestGap ? gap : ShortestGap;
             if (gap < leastGap - Slack)
                 TooClose.Add((gap, path));
@@ -50,12 +40,11 @@ internal sealed class OutletRecord(TimeSpan leastGap, int articles)
     }
 
     /// <summary>Called before the last byte leaves, so that whoever has that byte finds the outlet free.</summary>
-    /// <param name="sentTo">The path a redirect names.</param>
-    public void Leave(string? sentTo = null)
+    public void Leave()
     {
         var now = Stopwatch.GetTimestamp();
         lock (_lock)
-            (_inFlight, _ended, _sentTo) = (_inFlight - 1, now, sentTo);
+            (_inFlight, _ended) = (_inFlight - 1, now);
     }
 
     /// <returns>When it was asked for the first time, or null when this is that time.</returns>

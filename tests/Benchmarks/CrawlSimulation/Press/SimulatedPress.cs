@@ -85,7 +85,6 @@ internal sealed class SimulatedPress : IAsyncDisposable
         var path = context.Request.Path.Value ?? "/";
         var record = Records[outlet.Number];
         record.Enter(path);
-        string? sentTo = null;
         var left = false;
         try
         {
@@ -96,14 +95,11 @@ internal sealed class SimulatedPress : IAsyncDisposable
             context.Response.ContentType = type;
             context.Response.ContentLength = first.Length + last.Length;
             if (status == StatusCodes.Status302Found)
-            {
-                sentTo = path.Replace("/r/", "/berita/", StringComparison.Ordinal);
-                context.Response.Headers.Location = sentTo;
-            }
+                context.Response.Headers.Location = path.Replace("/r/", "/berita/", StringComparison.Ordinal);
 
             if (last.Length > 0)
                 await context.Response.Body.WriteAsync(first, context.RequestAborted);
-            record.Leave(sentTo);
+            record.Leave();
             left = true;
             await context.Response.Body.WriteAsync(last.Length > 0 ? last : first, context.RequestAborted);
         }
