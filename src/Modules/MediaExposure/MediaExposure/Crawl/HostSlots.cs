@@ -10,11 +10,15 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 internal sealed class HostSlots(PortalDbContext database, ProcessIdentity process, IOptions<ExposureOptions> options, TimeProvider time)
 {
     /// <summary>How often to look again while another process is at the door.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Waits for the door and goes through. <see cref="LeaveAsync"/> must follow; if it cannot, the door opens by itself.</summary>
     /// <returns>Null inside; outside, how long the site wants to be left alone, where that is too long to wait for.</returns>
-    public async Task<TimeSpan?> EnterAsync(string site, CancellationToken cancellationToken)
+    public Task<TimeSpan?> EnterAsync(string site, CancellationToken cancellationToken) => EnterAsync(site, CrawlClaims.LongestWaitAtDoor, cancellationToken);
+
+    /// <param name="patience">The longest time the site may want to be left alone for us to wait.</param>
+    /// <inheritdoc cref="EnterAsync(string, CancellationToken)"/>
+    public async Task<TimeSpan?> EnterAsync(string site, TimeSpan patience, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -26,9 +30,9 @@ internal sealed class HostSlots(PortalDbContext database, ProcessIdentity proces
                 continue;
             }
 
-            if (slot.NextAllowedUtc - now > CrawlClaims.LongestWaitAtDoor)
+            if (slot.NextAllowedUtc - now > patience)
                 return slot.NextAllowedUtc - now;
-            var wait = (slot.BusyUntilUtc > now ? Patience : TimeSpan.Zero) + (slot.NextAllowedUtc > now ? slot.NextAllowedUtc - now : TimeSpan.Zero);
+            var wait = (slot.BusyUntilUtc > now ? LookAgain : TimeSpan.Zero) + (slot.NextAllowedUtc > now ? slot.NextAllowedUtc - now : TimeSpan.Zero);
             if (wait > TimeSpan.Zero)
             {
                 await Task.Delay(wait, time, cancellationToken);
