@@ -153,6 +153,13 @@ internal sealed class ScriptedOutlet : IAsyncDisposable
         await work;
     }
 
+    /// <inheritdoc cref="PassingTimeAsync(Task, TimeSpan)"/>
+    public async Task<T> PassingTimeAsync<T>(Task<T> work, TimeSpan step)
+    {
+        await PassingTimeAsync((Task)work, step);
+        return await work;
+    }
+
     public Task<Source> SourceAsync() => Portal.QueryAsync(database => database.Set<Source>().AsNoTracking().SingleAsync(source => source.Slug == "uji"));
 
     public Task<List<FoundLink>> LinksAsync() => Portal.QueryAsync(database => database.Set<FoundLink>().AsNoTracking().OrderBy(link => link.Id).ToListAsync());
