@@ -12,8 +12,11 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
     /// <summary>A site that asks for more patience than this is left alone until then; nobody waits at its door.</summary>
     public static readonly TimeSpan LongestWaitAtDoor = TimeSpan.FromSeconds(30);
 
+    /// <summary>The same for the further requests of work that takes several: a sitemap's files, the searches of a template, a redirect's robots.txt.</summary>
+    public static readonly TimeSpan LongestWaitWithin = TimeSpan.FromMinutes(2);
+
     /// <summary>Longer than the rules file and one request, each with its wait at the door.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(4);
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(4);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -71,6 +74,14 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
         return database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token)
             .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, until), cancellationToken);
     }
+
+    /// <summary>The source as long as the claim is ours and staff have not given it another address or kind: what was read is of no use to that.</summary>
+    public IQueryable<Source> Held(Source source) => database.Set<Source>()
+        .Where(one => one.Id == source.Id && one.LeaseToken == process.Token && one.Url == source.Url && one.Kind == source.Kind);
+
+    /// <summary>Gives a claim back with nothing written down.</summary>
+    public Task ReleaseSourceAsync(long sourceId, CancellationToken cancellationToken) => database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token)
+        .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, (DateTime?)null).SetProperty(source => source.LeaseToken, (string?)null), cancellationToken);
 
     /// <returns>The id of a link that is now ours, or null when none is due.</returns>
     public async Task<long?> ClaimLinkAsync(long outletId, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<long, Task<bool>> _turns = [];
-    private readonly HashSet<long> _failed = [];
+    private readonly Dictionary<long, long> _failed = [];
     private readonly List<Exception> _failures = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
                 var due = await claims.DueOutletsAsync(cancellationToken);
                 looked = time.GetTimestamp();
                 // In an order of this process's own, so that two do not follow each other from door to door.
-                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !_failed.Contains(outlet)).OrderBy(outlet => HashCode.Combine(process.Token, outlet)).ToList())
+                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !IsResting(outlet)).OrderBy(outlet => HashCode.Combine(process.Token, outlet)).ToList())
                     queue.Enqueue(outlet);
             }
 
@@ -78,13 +78,16 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
                 continue;
             }
 
-            _failed.Add(outlet);
-            if (turn.Exception is { } exception)
+            if (!_failed.ContainsKey(outlet) && turn.Exception is { } exception)
                 _failures.AddRange(exception.InnerExceptions);
+            _failed[outlet] = time.GetTimestamp();
         }
 
         return again;
     }
+
+    /// <summary>Among many outlets there is always one to be read: those that broke off must not wait for the end of it all.</summary>
+    private bool IsResting(long outlet) => _failed.TryGetValue(outlet, out var then) && time.GetElapsedTime(then) < CrawlClaims.Lease;
 
     private async Task<bool> TakeTurnAsync(long outletId, CancellationToken cancellationToken)
     {

@@ -47,7 +47,7 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
         return added.Count;
     }
 
-    private async Task AddChunkAsync(Source source, long outletId, IReadOnlyList<TriagedLink> links, CancellationToken cancellationToken)
+    private async Task AddChunkAsync(Source source, long outletId, IEnumerable<TriagedLink> links, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         database.AddRange(links.Select(link => new FoundLink
@@ -60,21 +60,7 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
             PublishedUtc = link.Link.Published?.UtcDateTime,
             FoundUtc = now,
         }));
-        try
-        {
-            await database.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Another source of the same outlet has named one of them at this moment: the rest is still new.
-            database.ChangeTracker.Clear();
-            var left = (await MarkKnownAsync(links, cancellationToken)).Where(link => link.Fate == LinkFate.New).ToList();
-            if (left.Count == links.Count)
-                throw;
-            if (left.Count > 0)
-                await AddChunkAsync(source, outletId, left, cancellationToken);
-        }
-
+        await database.SaveChangesAsync(cancellationToken);
         database.ChangeTracker.Clear();
     }
 }

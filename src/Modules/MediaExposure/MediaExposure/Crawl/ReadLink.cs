@@ -68,9 +68,10 @@ internal sealed class ReadLink(
             return;
         }
 
+        // Before the link is touched: a new outlet is stored at once, and the end of the link must not go with it.
+        var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
-        var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
         if (!await ExistsAsync(outletId, canonical, cancellationToken))
             database.Add(await MentionAsync(link, outletId, article, match, canonical, outcome, now, cancellationToken));
         try

@@ -16,32 +16,40 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
     private readonly Dictionary<string, (RobotsTxt? Rules, DateTime ExpiresUtc)> _read = new(StringComparer.Ordinal);
 
     /// <returns>Null means "stay away": the file could not be read.</returns>
-    public async Task<RobotsTxt?> ForAsync(Uri url, CancellationToken cancellationToken)
+    public Task<RobotsTxt?> ForAsync(Uri url, CancellationToken cancellationToken) => ForAsync(url, CrawlClaims.LongestWaitAtDoor, cancellationToken);
+
+    /// <param name="patience">As for <see cref="HostSlots.EnterAsync(string, TimeSpan, CancellationToken)"/>.</param>
+    /// <inheritdoc cref="ForAsync(Uri, CancellationToken)"/>
+    public async Task<RobotsTxt?> ForAsync(Uri url, TimeSpan patience, CancellationToken cancellationToken)
     {
         var origin = url.GetLeftPart(UriPartial.Authority).ToLowerInvariant();
-        var now = time.GetUtcNow().UtcDateTime;
-        if (_read.TryGetValue(origin, out var read) && read.ExpiresUtc > now)
+        if (_read.TryGetValue(origin, out var read) && read.ExpiresUtc > time.GetUtcNow().UtcDateTime)
             return read.Rules;
-        var record = await database.Set<RobotsRecord>().AsNoTracking().SingleOrDefaultAsync(one => one.Origin == origin, cancellationToken);
-        if (record is null || record.ExpiresUtc <= now)
-            record = await RefreshAsync(origin, cancellationToken);
-        if (record is null)
+        if ((await FreshAsync(origin, cancellationToken) ?? await RefreshAsync(origin, patience, cancellationToken)) is not { } record)
             return null;
         var rules = record.Rules is { } text ? RobotsTxt.Parse(Encoding.UTF8.GetBytes(text)) : null;
         _read[origin] = (rules, record.ExpiresUtc);
         return rules;
     }
 
-    private async Task<RobotsRecord?> RefreshAsync(string origin, CancellationToken cancellationToken)
+    private Task<RobotsRecord?> FreshAsync(string origin, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return database.Set<RobotsRecord>().AsNoTracking().SingleOrDefaultAsync(one => one.Origin == origin && one.ExpiresUtc > now, cancellationToken);
+    }
+
+    /// <returns>Null when the site wants to be left alone for too long.</returns>
+    private async Task<RobotsRecord?> RefreshAsync(string origin, TimeSpan patience, CancellationToken cancellationToken)
     {
         var url = new Uri(origin + "/robots.txt");
-        var outcome = await fetcher.FetchAsync(new FetchRequest(url), cancellationToken, new Door(this, slots, delays, origin));
-        var record = await database.Set<RobotsRecord>().SingleOrDefaultAsync(one => one.Origin == origin, cancellationToken);
-        if (outcome.Status is null && outcome.Reason is FetchReason.RateLimited or FetchReason.NotModified)
-            return record;
+        var door = new Door(this, slots, delays, origin, patience);
+        var outcome = await fetcher.FetchAsync(new FetchRequest(url), cancellationToken, door);
+        if (door.Theirs is not null || door.IsShut)
+            return door.Theirs;
 
         var rules = RobotsPolicy.Read(outcome);
         var now = time.GetUtcNow().UtcDateTime;
+        var record = await database.Set<RobotsRecord>().SingleOrDefaultAsync(one => one.Origin == origin, cancellationToken);
         if (record is null)
             database.Add(record = new RobotsRecord { Origin = origin, FetchedUtc = now, ExpiresUtc = now });
         record.Rules = rules is null ? null : outcome.IsFetched ? TextOf(outcome.Content.Span) : "";
@@ -54,28 +62,28 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
         return record;
     }
 
-    private Task<bool> IsFreshAsync(string origin, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        return database.Set<RobotsRecord>().AnyAsync(record => record.Origin == origin && record.ExpiresUtc > now, cancellationToken);
-    }
-
     // PostgreSQL cannot store NUL in text, and no rule holds one.
     private static string TextOf(ReadOnlySpan<byte> content) =>
         Encoding.UTF8.GetString(content[..Math.Min(content.Length, RobotsTxt.MaxBytes)]).Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>The way to the rules themselves, which may always be read.</summary>
-    private sealed class Door(RobotsRules robots, HostSlots slots, CrawlDelays delays, string origin) : IRequestDoor
+    private sealed class Door(RobotsRules rules, HostSlots slots, CrawlDelays delays, string origin, TimeSpan patience) : IRequestDoor
     {
+        /// <summary>The site wants to be left alone for longer than we wait.</summary>
+        public bool IsShut { get; private set; }
+
+        /// <summary>Whoever was at the door before us came for the same.</summary>
+        public RobotsRecord? Theirs { get; private set; }
+
         public async Task<FetchOutcome?> EnterAsync(Uri url, CancellationToken cancellationToken)
         {
             var site = Site.Of(url);
-            if (await slots.EnterAsync(site, cancellationToken) is { } tooLong)
-                return new FetchOutcome { Reason = FetchReason.RateLimited, FinalUrl = url, RetryAfter = tooLong };
-            if (!await robots.IsFreshAsync(origin, cancellationToken))
+            IsShut = await slots.EnterAsync(site, patience, cancellationToken) is not null;
+            if (IsShut)
+                return new FetchOutcome { Reason = FetchReason.RateLimited, FinalUrl = url };
+            Theirs = await rules.FreshAsync(origin, cancellationToken);
+            if (Theirs is null)
                 return null;
-
-            // Whoever was inside before us has read them.
             await slots.LeaveAsync(site, TimeSpan.Zero, cancellationToken);
             return new FetchOutcome { Reason = FetchReason.NotModified, FinalUrl = url };
         }

@@ -21,7 +21,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         foreach (var address in addresses)
         {
             var request = conditional && addresses.Count == 1 ? new FetchRequest(address, source.ETag, source.LastModifiedUtc) : new FetchRequest(address);
-            var one = await ReadAsync(source, request, beforeEach, cancellationToken);
+            var one = await ReadAsync(source, request, isFirst: all is null, beforeEach, cancellationToken);
             all = all is null ? one : Together(all, one);
         }
 
@@ -33,10 +33,10 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         ? [.. (source.Words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(words => SearchTemplate.Expand(source.Url, words)).OfType<Uri>().Distinct()]
         : [new Uri(source.Url)];
 
-    private async Task<PolledSource> ReadAsync(Source source, FetchRequest request, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
+    private async Task<PolledSource> ReadAsync(Source source, FetchRequest request, bool isFirst, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         await beforeEach(request.Url);
-        var answer = await fetcher.FetchAsync(request, cancellationToken);
+        var answer = isFirst ? await fetcher.FetchAsync(request, cancellationToken) : await fetcher.FetchPatientlyAsync(request, cancellationToken);
         if (answer.Reason == FetchReason.NotModified)
             return new PolledSource { Answer = answer };
         if (!answer.IsFetched)
@@ -58,7 +58,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         foreach (var file in Promising(files).Take(MaxSitemaps))
         {
             await beforeEach(file.Url);
-            var answer = await fetcher.FetchAsync(new FetchRequest(file.Url), cancellationToken);
+            var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(file.Url), cancellationToken);
             if (!answer.IsFetched)
                 failure = CrawlFailure.Of(answer);
             else if (SourceReading.Of(SourceKind.Sitemap, answer) is SourceReading.Links read)

@@ -37,7 +37,7 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
             if (candidate.Url == answer.FinalUrl || (candidate.Why == "usual-place" && tried.Any(IsEnough)))
                 continue;
             await progress(new ProbeStep("Probe.Trying", candidate.Url.AbsoluteUri));
-            tried.Add(TriedAddress.Of(candidate, await fetcher.FetchAsync(new FetchRequest(candidate.Url), cancellationToken)));
+            tried.Add(TriedAddress.Of(candidate, await fetcher.FetchPatientlyAsync(new FetchRequest(candidate.Url), cancellationToken)));
         }
 
         return (await ConcludeAsync(Site.Of(answer.FinalUrl), hints.Name, hints.Generator, tried, articles, progress, cancellationToken), null);
