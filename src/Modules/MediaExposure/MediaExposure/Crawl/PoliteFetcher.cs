@@ -19,7 +19,8 @@ internal sealed class PoliteFetcher(RobotsRules robots, HostSlots slots, Guarded
             return new FetchOutcome { Reason = FetchReason.RobotsUnreachable, FinalUrl = url, Detail = "robots.txt could not be read." };
         if (!rules.IsAllowed(FetchOptions.ProductToken, url.PathAndQuery))
             return new FetchOutcome { Reason = FetchReason.BlockedByRobots, FinalUrl = url, Detail = "robots.txt forbids this address." };
-        return await slots.EnterAsync(Site.Of(url), patience, cancellationToken) is { } tooLong
+        var wait = robots.WereReadFor(url) ? CrawlClaims.LongestWaitWithin : patience;
+        return await slots.EnterAsync(Site.Of(url), wait, cancellationToken) is { } tooLong
             ? new FetchOutcome { Reason = FetchReason.RateLimited, FinalUrl = url, RetryAfter = tooLong, Detail = "Asked earlier to wait." }
             : null;
     }
