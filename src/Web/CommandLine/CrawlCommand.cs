@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using PortalMitra.Crawling;
+using PortalMitra.Framework.Data;
 using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.Domain;
 
@@ -38,6 +40,10 @@ internal sealed class CrawlCommand : Command
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         PortalScope.RunAsync(parsed.GetValue(_data), "crawl", async services =>
         {
+            // What is known already, what is looked for, and how long to leave a site alone stand in the database.
+            var database = services.GetRequiredService<PortalDbContext>().Database;
+            if (!await database.CanConnectAsync(cancellationToken) || (await database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                throw new CommandFailedException("There is no database of this version here. Run 'setup' first, or name another folder with --data.");
             var result = await services.GetRequiredService<ISourceDryRun>().RunAsync(
                 Address(parsed.GetRequiredValue(_source))!,
                 parsed.GetValue(_kind),

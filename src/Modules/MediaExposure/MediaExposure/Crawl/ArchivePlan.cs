@@ -34,7 +34,7 @@ internal sealed class ArchivePlan(PoliteFetcher fetcher, RobotsRules robots, Sou
     private async Task<Uri?> NextNamedAsync(Source source, Uri address, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         if (source.Kind != SourceKind.Listing)
-            return (await poll.RunAsync(source, conditional: false, beforeEach, cancellationToken)).About?.Next;
+            return (await poll.RunAsync(source, conditional: false, SourcePoll.FewSitemaps, beforeEach, cancellationToken)).About?.Next;
         await beforeEach(address);
         var answer = await fetcher.FetchAsync(new FetchRequest(address), cancellationToken);
         return answer.IsFetched ? PageHints.Read(answer.Content, answer.FinalUrl, answer.Charset)?.NextPage : null;

@@ -8,11 +8,15 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 internal sealed class SourcePoll(PoliteFetcher fetcher)
 {
     /// <summary>Files of a sitemap index that are read in one poll: those changed last.</summary>
-    private const int MaxSitemaps = 5;
+    public const int MaxSitemaps = 5;
+
+    /// <summary>The same for a trial, which need not see everything.</summary>
+    public const int FewSitemaps = 2;
 
     /// <param name="beforeEach">Called before each request: the place to hold on to a claim, or to tell how far it is.</param>
     /// <param name="conditional">Whether to ask only for what has changed.</param>
-    public async Task<PolledSource> RunAsync(Source source, bool conditional, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
+    /// <param name="sitemaps">Files of a sitemap index to read.</param>
+    public async Task<PolledSource> RunAsync(Source source, bool conditional, int sitemaps, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         var addresses = AddressesOf(source);
         if (addresses.Count == 0)
@@ -21,7 +25,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         foreach (var address in addresses)
         {
             var request = conditional && addresses.Count == 1 ? new FetchRequest(address, source.ETag, source.LastModifiedUtc) : new FetchRequest(address);
-            var one = await ReadAsync(source, request, isFirst: all is null, beforeEach, cancellationToken);
+            var one = await ReadAsync(source, request, isFirst: all is null, sitemaps, beforeEach, cancellationToken);
             all = all is null ? one : Together(all, one);
         }
 
@@ -33,7 +37,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         ? [.. (source.Words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(words => SearchTemplate.Expand(source.Url, words)).OfType<Uri>().Distinct()]
         : [new Uri(source.Url)];
 
-    private async Task<PolledSource> ReadAsync(Source source, FetchRequest request, bool isFirst, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
+    private async Task<PolledSource> ReadAsync(Source source, FetchRequest request, bool isFirst, int sitemaps, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         await beforeEach(request.Url);
         var answer = isFirst ? await fetcher.FetchAsync(request, cancellationToken) : await fetcher.FetchPatientlyAsync(request, cancellationToken);
@@ -46,7 +50,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         {
             SourceReading.Links links => new PolledSource { Answer = answer, Links = links.Found, About = links.About, BodyHash = hash },
             SourceReading.Failed failed => new PolledSource { Answer = answer, Failure = failed.Failure },
-            SourceReading.More more => await ReadSitemapsAsync(answer, more.Sitemaps, beforeEach, cancellationToken),
+            SourceReading.More more => await ReadSitemapsAsync(answer, [.. Promising(more.Sitemaps).Take(sitemaps)], beforeEach, cancellationToken),
             _ => throw new InvalidOperationException(),
         };
     }
@@ -55,7 +59,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
     {
         var links = new List<NewLink>();
         CrawlFailure? failure = null;
-        foreach (var file in Promising(files).Take(MaxSitemaps))
+        foreach (var file in files)
         {
             await beforeEach(file.Url);
             var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(file.Url), cancellationToken);
