@@ -31,7 +31,8 @@ internal sealed class CrawlCommand : Command
                 result.AddError("Only --dry-run: the sources on the list are read by the portal while it serves.");
             if (Address(result.GetValue(_source)) is null)
                 result.AddError("--source is no http or https address.");
-            if (result.GetValue(_articles) is < 0 or > 100)
+            // As written: asking for the value of what is no number throws.
+            if (result.GetResult(_articles) is { Tokens: [var written] } && !(int.TryParse(written.Value, CultureInfo.InvariantCulture, out var articles) && articles is >= 0 and <= 100))
                 result.AddError("--articles is between 0 and 100.");
         });
         SetAction(RunAsync);

@@ -83,12 +83,12 @@ public sealed class CrawlCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("crawl", "Required")]
+    [InlineData("crawl --dry-run", "--source is no http or https address")]
     [InlineData("crawl --source https://kabar.test/feed", "Only --dry-run")]
     [InlineData("crawl --source kabar --dry-run", "no http or https address")]
     [InlineData("crawl --source ftp://kabar.test/feed --dry-run", "no http or https address")]
     [InlineData("crawl --source https://kabar.test/feed --dry-run --articles 101", "between 0 and 100")]
-    [InlineData("crawl --source https://kabar.test/feed --dry-run --articles banyak", "banyak")]
+    [InlineData("crawl --source https://kabar.test/feed --dry-run --articles banyak", "between 0 and 100")]
     [InlineData("crawl --source https://kabar.test/feed --dry-run --kind Koran", "Koran")]
     public async Task Wrong_use_is_two_and_said(string words, string said)
     {
