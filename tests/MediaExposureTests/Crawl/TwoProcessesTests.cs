@@ -36,7 +36,7 @@ public sealed class TwoProcessesTests
         outlet.ServeFeed("/feed/?paged=3", 5, 6);
         outlet.ServeArticle(7);
         outlet.ServeArticle(8);
-        await outlet.AddAsync(source => source.Backfill(ScriptedOutlet.Day(6), DateTime.UnixEpoch), "/feed/");
+        await outlet.AddAsync(source => source.Backfill(ScriptedOutlet.Day(5), DateTime.UnixEpoch), "/feed/");
         var (asked, answer) = Hold(outlet, "/feed/?paged=2", outlet.Feed(7, 8));
 
         var first = PressOffice.CrawlAsync(outlet.Portal);

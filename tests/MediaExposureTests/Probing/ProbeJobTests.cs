@@ -82,21 +82,6 @@ public sealed class ProbeJobTests
         Assert.Single(outlet.AskedInAll, path => path == "/robots.txt");
     }
 
-    [Fact]
-    public async Task A_source_that_is_gone_by_now_breaks_its_probe_off_in_words()
-    {
-        await using var outlet = await ScriptedOutlet.OpenAsync();
-        outlet.ServeFeed("/umpan.xml", 10);
-        await outlet.Portal.InsertAsync(new Probe { Batch = "uji", Address = outlet.At("/x"), SourceId = 4711, AskedBy = "budi", AskedUtc = DateTime.UnixEpoch });
-        var other = await AddAsync(outlet, "/umpan.xml");
-
-        await RunAsync(outlet.Portal);
-
-        var probes = await outlet.Portal.QueryAsync(data => data.Set<Probe>().AsNoTracking().OrderBy(probe => probe.Id).ToListAsync());
-        Assert.Equal("Probe.BrokeOff", probes[0].Failure);
-        Assert.Null((await ProbeAsync(outlet, other))!.Failure);
-    }
-
     /// <summary>A process takes the probe, and is gone while the outlet still thinks.</summary>
     private static async Task DieAsync(ScriptedOutlet outlet, long id)
     {

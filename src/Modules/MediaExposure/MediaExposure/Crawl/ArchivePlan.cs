@@ -34,9 +34,9 @@ internal sealed class ArchivePlan(PoliteFetcher fetcher, RobotsRules robots, Sou
     private async Task<Uri?> NextNamedAsync(Source source, Uri address, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         if (source.Kind != SourceKind.Listing)
-            return (await poll.RunAsync(source, conditional: false, beforeEach, cancellationToken)).About?.Next;
+            return (await poll.RunAsync(source, PollManner.Trial, beforeEach, cancellationToken)).About?.Next;
         await beforeEach(address);
-        var answer = await fetcher.FetchAsync(new FetchRequest(address), cancellationToken);
+        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(address), cancellationToken);
         return answer.IsFetched ? PageHints.Read(answer.Content, answer.FinalUrl, answer.Charset)?.NextPage : null;
     }
 

@@ -21,10 +21,13 @@ internal static class Conflicts
                 await work();
                 return;
             }
-            catch (DbUpdateException) when (attempt < MaxAttempts)
+            catch (Exception exception) when (attempt < MaxAttempts && IsConflict(exception))
             {
                 database.ChangeTracker.Clear();
             }
         }
     }
+
+    /// <summary>Two that named the same articles in another order waited for each other; PostgreSQL ended one, which Npgsql wraps once more.</summary>
+    private static bool IsConflict(Exception exception) => exception is DbUpdateException or InvalidOperationException { InnerException: DbUpdateException };
 }

@@ -83,6 +83,15 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
     public Task ReleaseSourceAsync(long sourceId, CancellationToken cancellationToken) => database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token)
         .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, (DateTime?)null).SetProperty(source => source.LeaseToken, (string?)null), cancellationToken);
 
+    /// <summary>Gives a claim back until the source's site may be asked again.</summary>
+    public Task PutOffSourceAsync(long sourceId, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var due = Now + wait;
+        return database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token).ExecuteUpdateAsync(
+            set => set.SetProperty(source => source.NextDueUtc, due).SetProperty(source => source.LeaseUntilUtc, (DateTime?)null).SetProperty(source => source.LeaseToken, (string?)null),
+            cancellationToken);
+    }
+
     /// <returns>The id of a link that is now ours, or null when none is due.</returns>
     public async Task<long?> ClaimLinkAsync(long outletId, CancellationToken cancellationToken)
     {

@@ -19,10 +19,18 @@ internal sealed class PoliteFetcher(RobotsRules robots, HostSlots slots, Guarded
             return new FetchOutcome { Reason = FetchReason.RobotsUnreachable, FinalUrl = url, Detail = "robots.txt could not be read." };
         if (!rules.IsAllowed(FetchOptions.ProductToken, url.PathAndQuery))
             return new FetchOutcome { Reason = FetchReason.BlockedByRobots, FinalUrl = url, Detail = "robots.txt forbids this address." };
-        var wait = robots.WereReadFor(url) ? CrawlClaims.LongestWaitWithin : patience;
-        return await slots.EnterAsync(Site.Of(url), wait, cancellationToken) is { } tooLong
+        return await slots.EnterAsync(Site.Of(url), patience, cancellationToken) is { } tooLong
             ? new FetchOutcome { Reason = FetchReason.RateLimited, FinalUrl = url, RetryAfter = tooLong, Detail = "Asked earlier to wait." }
             : null;
+    }
+
+    /// <summary>Nobody was asked, as the site wants to be left alone for longer than we wait: no failure, only too early.</summary>
+    /// <param name="outcome">Of one of our fetches.</param>
+    /// <param name="wait">How long, counted from then.</param>
+    public static bool IsTooEarly(FetchOutcome outcome, out TimeSpan wait)
+    {
+        wait = outcome.RetryAfter ?? TimeSpan.Zero;
+        return outcome is { Reason: FetchReason.RateLimited, Status: null };
     }
 
     private async Task LeaveAsync(Uri url, FetchOutcome outcome, CancellationToken cancellationToken)

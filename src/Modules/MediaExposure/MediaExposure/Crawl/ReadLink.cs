@@ -24,6 +24,14 @@ internal sealed class ReadLink(
     {
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
         var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)), cancellationToken);
+        if (PoliteFetcher.IsTooEarly(outcome, out var wait))
+        {
+            link.PutOff(time.GetUtcNow().UtcDateTime + wait);
+            await database.SaveChangesAsync(cancellationToken);
+            database.ChangeTracker.Clear();
+            return;
+        }
+
         if (!outcome.IsFetched)
         {
             await FailAsync(link, CrawlFailure.Of(outcome), cancellationToken);

@@ -15,19 +15,6 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
     /// <summary>What was read in this scope, so that one turn at an outlet parses its rules once.</summary>
     private readonly Dictionary<string, (RobotsTxt? Rules, DateTime ExpiresUtc)> _read = new(StringComparer.Ordinal);
 
-    private string? _askedLast;
-
-    /// <summary>
-    /// Whether the site was asked for its rules just now, so that its Crawl-delay lies between them and what they were read for.
-    /// True once.
-    /// </summary>
-    public bool WereReadFor(Uri url)
-    {
-        var isSo = _askedLast == OriginOf(url);
-        _askedLast = null;
-        return isSo;
-    }
-
     /// <returns>Null means "stay away": the file could not be read.</returns>
     public Task<RobotsTxt?> ForAsync(Uri url, CancellationToken cancellationToken) => ForAsync(url, CrawlClaims.LongestWaitAtDoor, cancellationToken);
 
@@ -68,7 +55,6 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
         record.Rules = rules is null ? null : outcome.IsFetched ? TextOf(outcome.Content.Span) : "";
         record.FetchedUtc = now;
         record.ExpiresUtc = now + (rules is not null ? RobotsPolicy.MaxAge : RetryUnreachable);
-        _askedLast = origin;
         await database.SaveChangesAsync(cancellationToken);
         database.Entry(record).State = EntityState.Detached;
         if (rules?.CrawlDelay(FetchOptions.ProductToken) is { } delay)
