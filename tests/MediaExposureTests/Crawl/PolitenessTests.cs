@@ -48,6 +48,9 @@ public sealed class PolitenessTests
             outlet.Serve($"/peta-{number}.xml", $"<urlset><url><loc>{outlet.At(ScriptedOutlet.Path(number))}</loc></url></urlset>", "application/xml");
         await outlet.AddAsync(path: "/peta.xml", kind: SourceKind.Sitemap);
 
+        // The rules alone are read at first; the door then stays shut for a minute.
+        await outlet.CrawlAsync();
+        outlet.Portal.Clock.Advance(TimeSpan.FromMinutes(1));
         await outlet.PassingTimeAsync(outlet.CrawlAsync(), TimeSpan.FromSeconds(10));
 
         Assert.Null((await outlet.SourceAsync()).LastFailure);
