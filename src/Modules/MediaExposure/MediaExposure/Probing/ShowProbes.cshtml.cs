@@ -27,6 +27,21 @@ internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister r
 
     public bool IsWorking => Probes.Any(probe => !probe.IsDone);
 
+    public bool CanAdd => Probes.Any(probe => probe.CanAdd);
+
+    /// <summary>A source of ours is tried, rather than an outlet looked at.</summary>
+    public bool IsTrial => TriedSlug is not null;
+
+    public string? TriedSlug { get; private set; }
+
+    /// <summary>What the form shows: what the person sent, or what we suggest.</summary>
+    public ProbeChoice ChoiceOf(ProbeView view)
+    {
+        var suggested = view.Usable.Count > 0 && !view.KnownSlugs.ContainsKey(view.Usable[0].Url) ? view.Usable[0].Url : null;
+        return Choices.Find(choice => choice.ProbeId == view.Probe.Id)
+            ?? new ProbeChoice { ProbeId = view.Probe.Id, IsWanted = suggested is not null, OutletName = view.Findings?.Name ?? view.Findings?.Site, Url = suggested };
+    }
+
     public async Task<IActionResult> OnGetAsync(string batch, CancellationToken cancellationToken) =>
         await LoadAsync(batch, cancellationToken) ? Page() : NotFound();
 
@@ -34,7 +49,7 @@ internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister r
     {
         if (!await LoadAsync(batch, cancellationToken))
             return NotFound();
-        var wanted = Choices.Where(choice => choice.IsWanted).ToList();
+        var wanted = Choices.Where(choice => choice is { IsWanted: true, Url: not null }).ToList();
         if (wanted.Count == 0)
             ModelState.AddModelError("", S["Probe.NothingChosen"]);
         var added = new List<Source>();
@@ -75,8 +90,11 @@ internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister r
         var probes = await database.Set<Probe>().AsNoTracking().Where(probe => probe.Batch == batch).OrderBy(probe => probe.Id).ToListAsync(cancellationToken);
         var findings = probes.ToDictionary(probe => probe.Id, probe => ProbeFindings.FromJson(probe.Findings));
         var urls = findings.Values.SelectMany(found => found?.Sources ?? []).Select(source => source.Url).Distinct().ToList();
-        var known = await database.Set<Source>().Where(source => urls.Contains(source.Url)).ToDictionaryAsync(source => source.Url, source => source.Slug, cancellationToken);
-        Probes = [.. probes.Select(probe => new ProbeView(probe, findings[probe.Id], known))];
+        var known = await database.Set<Source>().Where(source => urls.Contains(source.Url)).OrderBy(source => source.Id).Select(source => new { source.Url, source.Slug }).ToListAsync(cancellationToken);
+        var slugs = known.GroupBy(source => source.Url).ToDictionary(group => group.Key, group => group.First().Slug);
+        var tried = probes.Select(probe => probe.SourceId).FirstOrDefault(source => source is not null);
+        TriedSlug = tried is null ? null : await database.Set<Source>().Where(source => source.Id == tried).Select(source => source.Slug).SingleOrDefaultAsync(cancellationToken);
+        Probes = [.. probes.Select(probe => new ProbeView(probe, findings[probe.Id], slugs))];
         return Probes.Count > 0;
     }
 }
