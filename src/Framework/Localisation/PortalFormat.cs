@@ -22,11 +22,12 @@ public sealed class PortalFormat(PortalClock clock)
         return $"{Day(DateOnly.FromDateTime(local))}, {Time(local)} {ZoneName(local, utc)}";
     }
 
-    /// <summary>For narrow columns: "22 Nov 2026, 09.15".</summary>
+    /// <summary>For narrow columns: "22 Nov, 09.15", and with its year when that is not the running one.</summary>
     public string ShortInstant(DateTime utc)
     {
         var local = clock.ToLocal(utc);
-        return $"{ShortDay(DateOnly.FromDateTime(local))}, {Time(local)}";
+        var day = local.Year == clock.Today.Year ? local.ToString("d MMM", CultureInfo.CurrentCulture) : ShortDay(DateOnly.FromDateTime(local));
+        return $"{day}, {Time(local)}";
     }
 
     private static string Time(DateTime local) => local.ToString(PortalCultures.IsEnglish ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +19,9 @@ internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister r
 {
     public IReadOnlyList<ProbeView> Probes { get; private set; } = [];
 
+    /// <summary>By the number of the probe, which stays as the page grows.</summary>
     [BindProperty]
-    public List<ProbeChoice> Choices { get; set; } = [];
+    public Dictionary<string, ProbeChoice> Choices { get; set; } = [];
 
     /// <summary>The person has looked at what was found, and wants it watched at once.</summary>
     [BindProperty]
@@ -38,8 +40,7 @@ internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister r
     public ProbeChoice ChoiceOf(ProbeView view)
     {
         var suggested = view.Usable.Count > 0 && !view.KnownSlugs.ContainsKey(view.Usable[0].Url) ? view.Usable[0].Url : null;
-        return Choices.Find(choice => choice.ProbeId == view.Probe.Id)
-            ?? new ProbeChoice { ProbeId = view.Probe.Id, IsWanted = suggested is not null, OutletName = view.Findings?.Name ?? view.Findings?.Site, Url = suggested };
+        return Choices.GetValueOrDefault(KeyOf(view)) ?? new ProbeChoice { IsWanted = suggested is not null, OutletName = view.Findings?.Name ?? view.Findings?.Site, Url = suggested };
     }
 
     public async Task<IActionResult> OnGetAsync(string batch, CancellationToken cancellationToken) =>
@@ -49,13 +50,13 @@ internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister r
     {
         if (!await LoadAsync(batch, cancellationToken))
             return NotFound();
-        var wanted = Choices.Where(choice => choice is { IsWanted: true, Url: not null }).ToList();
+        var wanted = Probes.Where(probe => Choices.GetValueOrDefault(KeyOf(probe)) is { IsWanted: true, Url: not null }).ToList();
         if (wanted.Count == 0)
             ModelState.AddModelError("", S["Probe.NothingChosen"]);
         var added = new List<Source>();
-        foreach (var choice in ModelState.IsValid ? wanted : [])
+        foreach (var probe in ModelState.IsValid ? wanted : [])
         {
-            if (Wanted(choice) is { } source && await register.AddAsync(source, cancellationToken) is { } stored)
+            if (Wanted(probe, Choices[KeyOf(probe)]) is { } source && await register.AddAsync(source, cancellationToken) is { } stored)
                 added.Add(stored);
         }
 
@@ -75,11 +76,12 @@ internal sealed class ShowProbesModel(PortalDbContext database, SourceRegister r
         return added.Count == 1 ? RedirectToPage("/MediaExposure/Sources/EditSource", new { slug = added[0].Slug }) : RedirectToPage("/MediaExposure/Sources/SourceList");
     }
 
+    private static string KeyOf(ProbeView view) => view.Probe.Id.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Only what was found may be taken over: the form cannot name other addresses.</summary>
-    private NewSource? Wanted(ProbeChoice choice)
+    private NewSource? Wanted(ProbeView probe, ProbeChoice choice)
     {
-        if (Probes.FirstOrDefault(probe => probe.Probe.Id == choice.ProbeId) is not { Findings: { } findings } probe
-            || probe.Usable.FirstOrDefault(source => source.Url == choice.Url) is not { } found)
+        if (probe.Findings is not { } findings || probe.Usable.FirstOrDefault(source => source.Url == choice.Url) is not { } found)
             return null;
         var name = choice.OutletName?.Trim() is { Length: > 0 and <= 200 } typed ? typed : findings.Name ?? findings.Site;
         return new NewSource(name, findings.Site, found.Kind, found.Url) { IsOwn = choice.IsOwn, IsEnabled = IsConfirmed };
