@@ -12,7 +12,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 /// <summary>Enters sources, each address once, at their outlets, each site once.</summary>
 internal sealed class SourceRegister(PortalDbContext database, OutletDirectory outlets, PortalClock clock)
 {
-    private const int MaxAttempts = 5;
+    private const int MaxAttempts = 10;
 
     /// <returns>The source, or null when its address is on the list already.</returns>
     public async Task<Source?> AddAsync(NewSource wanted, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class SourceRegister(PortalDbContext database, OutletDirectory o
             {
                 return await EnterAsync(wanted, cancellationToken);
             }
-            catch (Exception exception) when (attempt < MaxAttempts && exception is DbUpdateException or DbException or InvalidOperationException { InnerException: DbException })
+            catch (Exception exception) when (attempt < MaxAttempts && exception is DbUpdateException or DbException or InvalidOperationException { InnerException: DbException or DbUpdateException })
             {
                 // Somebody else entered a source at the same moment: look again what is there.
                 database.ChangeTracker.Clear();
