@@ -176,6 +176,22 @@ public sealed partial class WizardTests
         Assert.Empty(await outlet.LinksAsync());
     }
 
+    [Fact]
+    public async Task A_mistyped_address_is_told_from_a_site_that_forbids()
+    {
+        await using var outlet = await OpenAsync();
+        using var staff = await StaffAsync(outlet);
+        outlet.Serve("/robots.txt", "User-agent: *\nDisallow: /", "text/plain");
+
+        var mistyped = await staff.ReadAsync(await StartAsync(outlet.Portal, staff, "kabar-yang-salah-tulis.invalid"));
+        var forbidden = await staff.ReadAsync(await StartAsync(outlet.Portal, staff, outlet.Home.AbsoluteUri));
+
+        Assert.Contains("Situs ini tidak dapat dihubungi", mistyped, StringComparison.Ordinal);
+        Assert.Contains("memastikan ejaannya", mistyped, StringComparison.Ordinal);
+        Assert.Contains("meminta portal tidak membaca alamat ini", forbidden, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"IsConfirmed\"", mistyped + forbidden, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "Tulis alamat sumbernya.")]
     [InlineData("http://169.254.169.254/", "Alamat ini mengarah ke jaringan dalam")]
