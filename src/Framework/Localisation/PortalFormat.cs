@@ -19,9 +19,18 @@ public sealed class PortalFormat(PortalClock clock)
     public string Instant(DateTime utc)
     {
         var local = clock.ToLocal(utc);
-        var time = local.ToString(PortalCultures.IsEnglish ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
-        return $"{Day(DateOnly.FromDateTime(local))}, {time} {ZoneName(local, utc)}";
+        return $"{Day(DateOnly.FromDateTime(local))}, {Time(local)} {ZoneName(local, utc)}";
     }
+
+    /// <summary>For narrow columns: "22 Nov, 09.15", and with its year when that is not the running one.</summary>
+    public string ShortInstant(DateTime utc)
+    {
+        var local = clock.ToLocal(utc);
+        var day = local.Year == clock.Today.Year ? local.ToString("d MMM", CultureInfo.CurrentCulture) : ShortDay(DateOnly.FromDateTime(local));
+        return $"{day}, {Time(local)}";
+    }
+
+    private static string Time(DateTime local) => local.ToString(PortalCultures.IsEnglish ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
 
     private static string ZoneName(DateTime local, DateTime utc) => (local - utc).TotalHours switch
     {

@@ -14,10 +14,15 @@ internal static class CsvFile
 {
     private static readonly string[] Header = ["nama", "alamat", "jenis", "beranda", "kata", "pemilih", "menit", "kanal_sendiri", "dipantau"];
 
+    private static readonly string[] Yes = ["ya", "yes", "true", "1"];
+
+    private static readonly (SourceKind Kind, string Word)[] Kinds =
+        [(SourceKind.Feed, "umpan"), (SourceKind.Sitemap, "peta situs"), (SourceKind.Listing, "halaman daftar"), (SourceKind.Discovery, "mesin pencari")];
+
     /// <returns>Null when there is no column <c>alamat</c> (or <c>url</c>).</returns>
     public static IReadOnlyList<SourceRecord>? Read(Stream file)
     {
-        using var text = new StreamReader(file, Encoding.UTF8);
+        using var text = new StringReader(Text(file));
         using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             DetectDelimiter = true,
@@ -57,19 +62,43 @@ internal static class CsvFile
 
     private static IEnumerable<string?> Fields(SourceRecord source) =>
     [
-        source.Name, source.Url, source.Kind.ToString(), source.Home, source.Words?.Replace("\n", " | ", StringComparison.Ordinal), source.LinkSelector,
+        source.Name, source.Url, Kinds.First(kind => kind.Kind == source.Kind).Word, source.Home, source.Words?.Replace("\n", " | ", StringComparison.Ordinal), source.LinkSelector,
         source.FixedMinutes?.ToString(CultureInfo.InvariantCulture), source.IsOwn ? "ya" : "tidak", source.IsEnabled ? "ya" : "tidak",
     ];
 
-    private static SourceRecord Record(CsvReader csv, string url) => new(Field(csv, "nama", "name", "title") ?? url, url, Kind(Field(csv, "jenis", "kind")), Field(csv, "beranda", "home"))
+    private static SourceRecord Record(CsvReader csv, string url) => new(Field(csv, "nama", "name", "title") ?? url, url, Kind(Field(csv, "jenis", "kind", "type")), Field(csv, "beranda", "home"))
     {
         Words = Field(csv, "kata", "words")?.Replace(" | ", "\n", StringComparison.Ordinal),
         LinkSelector = Field(csv, "pemilih", "selector"),
-        FixedMinutes = int.TryParse(Field(csv, "menit", "minutes"), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null,
-        IsOwn = Field(csv, "kanal_sendiri", "own") is { } own && Is(own, "ya", "yes", "true", "1"),
+        FixedMinutes = Minutes(Field(csv, "menit", "minutes")),
+        IsOwn = Field(csv, "kanal_sendiri", "own") is { } own && Is(own, Yes),
+        IsEnabled = Field(csv, "dipantau", "watched") is not { } watched || Is(watched, Yes),
     };
 
-    private static SourceKind Kind(string? written) => Enum.TryParse<SourceKind>(written, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : SourceKind.Feed;
+    /// <returns>Null for what is no kind; without a word it is a feed.</returns>
+    private static SourceKind? Kind(string? written) => written is null
+        ? SourceKind.Feed
+        : Kinds.Where(kind => Is(written, kind.Word, kind.Kind.ToString())).Select(kind => (SourceKind?)kind.Kind).FirstOrDefault();
+
+    /// <summary>What is no number is out of range, and so refused in words.</summary>
+    private static int? Minutes(string? written) =>
+        written is null ? null : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0;
+
+    /// <summary>As its mark says; without one UTF-8, or else the Latin letters of older spreadsheets.</summary>
+    private static string Text(Stream file)
+    {
+        var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        try
+        {
+            using var strict = new StreamReader(new MemoryStream(bytes.ToArray()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return strict.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            return Encoding.Latin1.GetString(bytes.ToArray());
+        }
+    }
 
     private static string? Field(CsvReader csv, params string[] names)
     {

@@ -68,12 +68,23 @@ internal sealed class ExchangeSourcesModel(
             return "Import.NoFile";
         if (Upload.Length > MaxBytes)
             return "Import.TooLarge";
-        var isCsv = Upload.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Upload.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
         using var file = Upload.OpenReadStream();
+        var isCsv = !LooksLikeXml(file);
         if ((isCsv ? CsvFile.Read(file) : OpmlFile.Read(file)) is not { } read)
             return isCsv ? "Import.NotCsv" : "Import.NotOpml";
         records = read;
         return read.Count switch { 0 => "Import.NothingInIt", > MaxSources => "Import.TooMany", _ => null };
+    }
+
+    /// <summary>Names of files say little: what begins with a tag is no table, whatever its encoding.</summary>
+    private static bool LooksLikeXml(Stream file)
+    {
+        int next;
+        do
+            next = file.ReadByte();
+        while (next is 0 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF or ' ' or '\t' or '\r' or '\n');
+        file.Position = 0;
+        return next == '<';
     }
 
     private async Task<ImportReport> ImportAsync(IReadOnlyList<SourceRecord> records, CancellationToken cancellationToken)
@@ -81,11 +92,17 @@ internal sealed class ExchangeSourcesModel(
         var (added, known, refused) = (0, 0, new List<(string, string)>());
         foreach (var record in records)
         {
+            if (record.Kind is not { } kind)
+            {
+                refused.Add((record.Url, "Import.KindUnknown"));
+                continue;
+            }
+
             var input = new SourceInput
             {
                 OutletName = record.Name.Length > 200 ? record.Name[..200] : record.Name,
                 Url = record.Url,
-                Kind = record.Kind,
+                Kind = kind,
                 Words = record.Words,
                 LinkSelector = record.LinkSelector,
                 FixedMinutes = record.FixedMinutes,
@@ -105,15 +122,16 @@ internal sealed class ExchangeSourcesModel(
     private string? ProblemOf(SourceInput input)
     {
         var problems = new List<ValidationResult>();
-        return Validator.TryValidateObject(input, new ValidationContext(input), problems, validateAllProperties: true)
-            ? input.Problems(options.Value.LoopbackPorts).Select(problem => problem.Words).FirstOrDefault()
-            : problems[0].ErrorMessage;
+        if (Validator.TryValidateObject(input, new ValidationContext(input), problems, validateAllProperties: true))
+            return input.Problems(options.Value.LoopbackPorts).Select(problem => problem.Words).FirstOrDefault();
+        // The words of a field speak of how long it may be, which a line of a file cannot show.
+        return problems[0].ErrorMessage == "Input.TooLong" ? "Import.TooLong" : problems[0].ErrorMessage;
     }
 
     /// <summary>A feed may be served by somebody else: the outlet's own address decides whose it is.</summary>
     private NewSource Wanted(SourceInput input, SourceRecord record)
     {
-        var wanted = input.ToNewSource()! with { IsEnabled = IsConfirmed };
+        var wanted = input.ToNewSource()! with { IsEnabled = IsConfirmed && record.IsEnabled };
         return record.Home is { } written && WebUrl.Parse(written)?.ToUri() is { } home ? wanted with { Site = Site.Of(home) } : wanted;
     }
 

@@ -27,7 +27,7 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
         await progress(new ProbeStep("Probe.ReadingHome", home.AbsoluteUri));
         var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(home), cancellationToken);
         if (!answer.IsFetched)
-            return (null, CrawlFailure.Of(answer));
+            return (null, answer.Reason == FetchReason.RobotsUnreachable ? CrawlFailure.Of("Probe.Unreachable") : CrawlFailure.Of(answer));
         if (Itself(answer) is { } itself)
             return (await ConcludeAsync(SiteOf(itself), itself.About?.Title, itself.About?.Generator, [itself], articles, progress, cancellationToken), null);
         if (PageHints.Read(answer.Content, answer.FinalUrl, answer.Charset) is not { } hints)

@@ -3,7 +3,6 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 /// <summary>What staff decide about one probe.</summary>
 internal sealed class ProbeChoice
 {
-    public long ProbeId { get; set; }
     public bool IsWanted { get; set; }
     public string? OutletName { get; set; }
 

@@ -10,6 +10,9 @@ internal sealed record ProbeView(Probe Probe, ProbeFindings? Findings, IReadOnly
 
     public IReadOnlyList<ProbeStep> Steps { get; } = [.. ProbeStep.Parse(Probe.Steps)];
 
+    /// <summary>Something was found that we do not read yet.</summary>
+    public bool CanAdd => Probe.SourceId is null && Usable.Any(source => !KnownSlugs.ContainsKey(source.Url));
+
     /// <summary>Addresses that can be read.</summary>
     public IReadOnlyList<ProbedSource> Usable { get; } = [.. Findings?.Sources.Where(source => source.Failure is null) ?? []];
 

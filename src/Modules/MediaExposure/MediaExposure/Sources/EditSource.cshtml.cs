@@ -15,7 +15,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 /// <summary>One source: how it is, what failed lately, and what staff decide about it.</summary>
 [RequirePermission(nameof(Permissions.ManageSources))]
 internal sealed class EditSourceModel(
-    PortalDbContext database, SourceHistory history, PortalClock clock, IOptions<ExposureOptions> options, SourceCare care, IStringLocalizer<Strings> S) : PageModel
+    PortalDbContext database, SourceHistory history, SourceRegister register, PortalClock clock, IOptions<ExposureOptions> options, SourceCare care, IStringLocalizer<Strings> S) : PageModel
 {
     private const int FailuresShown = 20;
 
@@ -61,6 +61,8 @@ internal sealed class EditSourceModel(
             ModelState.AddModelError($"Input.{field}", S[words]);
         if (Input.IsEnabled && !source.IsEnabled && !Input.IsConfirmed)
             ModelState.AddModelError("Input.IsConfirmed", S["Input.NotConfirmed"]);
+        if (Input.StoredUrl() is { } url && await register.IsKnownAsync(url, source.Id, cancellationToken))
+            ModelState.AddModelError("Input.Url", S["Input.AddressKnown"]);
         if (!ModelState.IsValid)
         {
             await LoadAsync(slug, cancellationToken);
@@ -111,12 +113,20 @@ internal sealed class EditSourceModel(
             ? RedirectToPage("/MediaExposure/Probing/ShowProbes", new { batch })
             : NotFound();
 
-    private async Task<IActionResult> DoneAsync(string slug, Task<bool> work, string words)
+    private async Task<IActionResult> DoneAsync(string slug, Task<CareResult> work, string words)
     {
-        if (!await work)
-            return NotFound();
-        TempData["Done"] = S[words].Value;
-        return RedirectToPage(new { slug });
+        switch (await work)
+        {
+            case CareResult.Done:
+                TempData["Done"] = S[words].Value;
+                return RedirectToPage(new { slug });
+            case CareResult.NoSuchSource:
+                return NotFound();
+            case var refused:
+                ModelState.Clear();
+                ModelState.AddModelError("", S[$"Sources.Refused.{refused}"]);
+                return await OnGetAsync(slug, cancellationToken: HttpContext.RequestAborted);
+        }
     }
 
     private void Apply(Source source)

@@ -24,6 +24,17 @@ internal static class SourceAddress
         return IsInside(read.Host) && !loopbackPorts.Contains(read.Port) ? "Input.AddressInside" : null;
     }
 
+    /// <summary>An address as people read it: without scheme and "www.", and no longer than a line or two.</summary>
+    public static string Short(string url)
+    {
+        const int Longest = 80;
+        var from = url.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0;
+        if (url.AsSpan(from).StartsWith("www.", StringComparison.Ordinal))
+            from += 4;
+        var plain = url[from..].TrimEnd('/');
+        return plain.Length > Longest ? plain[..Longest] + "…" : plain;
+    }
+
     private static bool IsInside(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && !AddressGuard.IsPublic(address));

@@ -18,7 +18,9 @@ internal sealed class SourceListModel(PortalDbContext database, SourceHistory hi
     public string? Search { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "keadaan")]
-    public SourceHealth? Wanted { get; set; }
+    public string? WantedSlug { get; set; }
+
+    public SourceHealth? Wanted => HealthFilter.Read(WantedSlug);
 
     [BindProperty(SupportsGet = true, Name = "hal")]
     public int PageNumber { get; set; } = 1;
