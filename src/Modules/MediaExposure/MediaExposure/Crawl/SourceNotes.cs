@@ -19,7 +19,8 @@ internal sealed class SourceNotes(CrawlClaims claims, SourceDays days, TimeProvi
         var adapted = Adapt(source, polled, added, allNew && !isFirst, now);
         var interval = TimeSpan.FromMinutes(source.FixedMinutes ?? adapted);
         var answer = polled.Answer;
-        var due = PollInterval.Due(now, interval, polled.About?.MinInterval, answer.MaxAge, answer.RetryAfter);
+        var ttl = polled.IsNotModified ? source.TtlMinutes : (int?)polled.About?.MinInterval?.TotalMinutes;
+        var due = PollInterval.Due(now, interval, ttl is { } minutes ? TimeSpan.FromMinutes(minutes) : null, answer.MaxAge, answer.RetryAfter);
         var hasGap = allNew && !isFirst && source.Kind != SourceKind.Discovery && !SearchTemplate.IsTemplate(source.Url);
         var lies = added > 0 && IsUntrueAboutChange(source, polled);
         await days.AddAsync(source.Id, failed: false, added, cancellationToken);
@@ -34,6 +35,7 @@ internal sealed class SourceNotes(CrawlClaims claims, SourceDays days, TimeProvi
                     .SetProperty(one => one.FailuresInRow, 0)
                     .SetProperty(one => one.SleepingSinceUtc, (DateTime?)null)
                     .SetProperty(one => one.AdaptedMinutes, adapted)
+                    .SetProperty(one => one.TtlMinutes, ttl)
                     .SetProperty(one => one.MovedTo, Moved(source, answer));
                 if (!polled.IsNotModified)
                     Remember(set, source, polled, now);

@@ -413,6 +413,7 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     ETag = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     LastModifiedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastWholeUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TtlMinutes = table.Column<int>(type: "integer", nullable: true),
                     LiesAboutChange = table.Column<bool>(type: "boolean", nullable: false),
                     Family = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     GapSinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

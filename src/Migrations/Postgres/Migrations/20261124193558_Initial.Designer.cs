@@ -12,7 +12,7 @@ using PortalMitra.Framework.Data;
 namespace PortalMitra.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124185147_Initial")]
+    [Migration("20261124193558_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -852,6 +852,9 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<int?>("TtlMinutes")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Url")
                         .IsRequired()

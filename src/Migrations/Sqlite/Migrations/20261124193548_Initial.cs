@@ -412,6 +412,7 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     ETag = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     LastModifiedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastWholeUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TtlMinutes = table.Column<int>(type: "INTEGER", nullable: true),
                     LiesAboutChange = table.Column<bool>(type: "INTEGER", nullable: false),
                     Family = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     GapSinceUtc = table.Column<DateTime>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using PortalMitra.Framework.Data;
 namespace PortalMitra.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124185142_Initial")]
+    [Migration("20261124193548_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -821,6 +821,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("TtlMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Url")
                         .IsRequired()
