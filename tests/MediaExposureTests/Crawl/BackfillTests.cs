@@ -47,6 +47,38 @@ public sealed class BackfillTests
     }
 
     [Fact]
+    public async Task A_gap_that_appears_while_older_pages_are_read_is_closed_only_when_they_are_read_anew()
+    {
+        await using var outlet = await ScriptedOutlet.OpenAsync();
+        outlet.ServeFeed("/feed/", 6, 7, 8, 9, 10);
+        outlet.Serve("/feed/?paged=2", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return Task.CompletedTask;
+        });
+        await outlet.AddAsync(path: "/feed/");
+        await outlet.ReadAsync();
+        await outlet.Portal.QueryAsync(data => data.Set<Source>().ExecuteUpdateAsync(set => set
+            .SetProperty(source => source.BackfillToUtc, ScriptedOutlet.Day(2)).SetProperty(source => source.BackfillPage, 7)
+            .SetProperty(source => source.BackfillDueUtc, ScriptedOutlet.Day(400)).SetProperty(source => source.LastSuccessUtc, ScriptedOutlet.Day(10))));
+        outlet.ServeFeed("/feed/", 16, 17, 18, 19, 20);
+
+        var source = await outlet.ReadAsync();
+
+        Assert.Equal((2, ScriptedOutlet.Day(2), ScriptedOutlet.Day(10)), (source.BackfillPage, source.BackfillToUtc, source.GapSinceUtc));
+    }
+
+    [Fact]
+    public async Task A_site_with_a_single_page_has_no_older_ones()
+    {
+        await using var outlet = await ScriptedOutlet.OpenAsync();
+        outlet.ServeFeed("/feed/", 9, 10);
+        await outlet.AddAsync(source => source.Backfill(ScriptedOutlet.Day(1), DateTime.UnixEpoch), "/feed/");
+
+        Assert.Equal("Backfill.NoPaging", (await outlet.ReadAsync()).BackfillEnd);
+    }
+
+    [Fact]
     public async Task The_first_reading_is_no_gap()
     {
         await using var outlet = await ScriptedOutlet.OpenAsync();

@@ -96,8 +96,8 @@ internal sealed class ReadArchive(
     private Task StopAsync(Source source, FetchOutcome answer, CancellationToken cancellationToken)
     {
         var failure = CrawlFailure.Of(answer);
-        if (HasRead(source) && answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest or HttpStatusCode.Gone)
-            return EndAsync(source, "Backfill.Done", cancellationToken);
+        if (answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest or HttpStatusCode.Gone)
+            return EndAsync(source, HasRead(source) ? "Backfill.Done" : "Backfill.NoPaging", cancellationToken);
         if (!failure.MayPass || source.BackfillFailures + 1 >= MaxFailures)
             return EndAsync(source, failure.Key, cancellationToken);
         var wait = TimeSpan.FromMinutes(10 * Math.Pow(2, source.BackfillFailures));

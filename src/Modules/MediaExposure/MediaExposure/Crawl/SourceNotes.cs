@@ -103,14 +103,14 @@ internal sealed class SourceNotes(CrawlClaims claims, SourceDays days, TimeProvi
             .SetProperty(one => one.Family, family);
     }
 
-    /// <summary>What came since the last success may be lost: say so, and fetch it unless somebody is at it already.</summary>
+    /// <summary>What came since the last success may be lost: say so, and have it collected.</summary>
     private static void NoteGap(UpdateSettersBuilder<Source> set, Source source, DateTime now)
     {
         var since = source.GapSinceUtc ?? source.LastSuccessUtc;
-        set.SetProperty(one => one.GapSinceUtc, since);
-        if (source.BackfillToUtc is not null)
-            return;
-        set.SetProperty(one => one.BackfillToUtc, since)
+        // One that is under way has passed the newest pages already: it begins again, and goes as far as it was to.
+        var to = source.BackfillToUtc < since ? source.BackfillToUtc : since;
+        set.SetProperty(one => one.GapSinceUtc, since)
+            .SetProperty(one => one.BackfillToUtc, to)
             .SetProperty(one => one.BackfillDueUtc, now)
             .SetProperty(one => one.BackfillKind, source.Kind)
             .SetProperty(one => one.BackfillPage, Source.FirstBackfillPage)
