@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using PortalMitra.Modules.MediaExposure.Domain;
 
@@ -29,32 +30,47 @@ internal sealed class ScriptedOutlet : IAsyncDisposable
     /// <summary>Paths with queries in the order they were asked for, robots.txt left out.</summary>
     public IReadOnlyList<string> Asked => [.. _asked.Where(path => path != "/robots.txt")];
 
-    public static async Task<ScriptedOutlet> OpenAsync(TestDatabase database = TestDatabase.Sqlite, bool served = false, Dictionary<string, string?>? settings = null)
+    /// <summary>An outlet beside this one, on a port of its own, that the portal may read as well.</summary>
+    public ScriptedOutlet? Neighbour { get; private set; }
+
+    public static async Task<ScriptedOutlet> OpenAsync(
+        TestDatabase database = TestDatabase.Sqlite, bool served = false, Dictionary<string, string?>? settings = null, bool withNeighbour = false, Action<IServiceCollection>? services = null)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.Zero);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var app = builder.Build();
-        var outlet = new ScriptedOutlet(app);
-        app.Run(outlet.AnswerAsync);
-        await app.StartAsync();
-        outlet.Home = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        var options = new PortalFixtureOptions
-        {
-            Settings = new Dictionary<string, string?>(settings ?? [])
-            {
-                ["Exposure:LoopbackPorts:0"] = outlet.Home.Port.ToString(CultureInfo.InvariantCulture),
-                ["Exposure:PerHostDelay"] = "00:00:00",
-            },
-        };
+        var outlet = await StartAsync();
+        outlet.Neighbour = withNeighbour ? await StartAsync() : null;
+        var options = new PortalFixtureOptions { Settings = outlet.SettingsWith(settings), ConfigureServices = services };
         outlet.Portal = served ? await PortalFixture.ServeAsync(database, options) : await PortalFixture.CreateAsync(database, options);
         return outlet;
     }
 
+    /// <summary>Another process that shares the portal's PostgreSQL database and clock.</summary>
+    public async Task<PortalFixture> SecondPortalAsync()
+    {
+        var connection = await Portal.QueryAsync(data => Task.FromResult(data.Database.GetConnectionString()));
+        var settings = SettingsWith(new() { ["Database:Provider"] = "Postgres", ["Database:ConnectionString"] = connection });
+        return await PortalFixture.CreateAsync(options: new PortalFixtureOptions
+        {
+            RunsSetup = false,
+            Settings = settings,
+            ConfigureServices = services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Portal.Clock)),
+        });
+    }
+
     public string At(string path) => new Uri(Home, path).AbsoluteUri;
+
+    /// <summary>Paths with queries in the order they were asked for.</summary>
+    public IReadOnlyList<string> AskedInAll => [.. _asked];
 
     /// <summary>What a path (with its query) answers from now on.</summary>
     public void Serve(string path, RequestDelegate answer) => _pages[path] = answer;
+
+    public void Refuse(string path, int status, string? retryAfter = null) => Serve(path, context =>
+    {
+        context.Response.StatusCode = status;
+        if (retryAfter is not null)
+            context.Response.Headers.RetryAfter = retryAfter;
+        return Task.CompletedTask;
+    });
 
     public void Serve(string path, string body, string type = "text/html; charset=utf-8") => Serve(path, context =>
     {
@@ -81,7 +97,24 @@ internal sealed class ScriptedOutlet : IAsyncDisposable
         </article></body></html>
         """);
 
+    /// <summary>An article about us, so that a mention comes of it.</summary>
+    public void ServeMention(int number, string head = "", string? robotsTag = null) => Serve(Path(number), context =>
+    {
+        if (robotsTag is not null)
+            context.Response.Headers["X-Robots-Tag"] = robotsTag;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync($"""
+            <html><head><title>Perpustakaan Nagari Piobang buka malam ke-{number}</title>{head}</head><body><article><h1>Perpustakaan Nagari Piobang buka malam ke-{number}</h1>
+            <p>Perpustakaan Nagari Piobang di Kabupaten Lima Puluh Kota kini buka sampai pukul sembilan malam, untuk kali ke-{number} tahun ini.</p>
+            <p>Jam baru itu diminta warga yang bekerja di sawah sampai sore. Pengelola menata ulang ruang baca dan memasang lampu tambahan di teras.</p>
+            </article></body></html>
+            """);
+    });
+
     public static string Path(int number) => $"/2026/11/berita-nomor-{number}-dari-pasar.html";
+
+    /// <summary>Which article an address is of.</summary>
+    public static int NumberIn(string url) => int.Parse(url.Split("nomor-")[1].Split('-')[0], CultureInfo.InvariantCulture);
 
     public static DateTime Day(int number) => new DateTime(2026, 11, 1, 3, 0, 0, DateTimeKind.Utc).AddDays(number - 1);
 
@@ -107,14 +140,61 @@ internal sealed class ScriptedOutlet : IAsyncDisposable
         return await SourceAsync();
     }
 
+    /// <summary>Lets the portal's clock run on, step by step, until work is done that waits by it.</summary>
+    public async Task PassingTimeAsync(Task work, TimeSpan step)
+    {
+        var patience = System.Diagnostics.Stopwatch.StartNew();
+        while (await Task.WhenAny(work, Task.Delay(50)) != work)
+        {
+            Assert.True(patience.Elapsed < TimeSpan.FromSeconds(60), "Nothing came of it in a minute.");
+            Portal.Clock.Advance(step);
+        }
+
+        await work;
+    }
+
+    /// <inheritdoc cref="PassingTimeAsync(Task, TimeSpan)"/>
+    public async Task<T> PassingTimeAsync<T>(Task<T> work, TimeSpan step)
+    {
+        await PassingTimeAsync((Task)work, step);
+        return await work;
+    }
+
     public Task<Source> SourceAsync() => Portal.QueryAsync(database => database.Set<Source>().AsNoTracking().SingleAsync(source => source.Slug == "uji"));
 
     public Task<List<FoundLink>> LinksAsync() => Portal.QueryAsync(database => database.Set<FoundLink>().AsNoTracking().OrderBy(link => link.Id).ToListAsync());
 
     public async ValueTask DisposeAsync()
     {
-        await Portal.DisposeAsync();
+        // A neighbour has no portal of its own.
+        if (Portal is not null)
+            await Portal.DisposeAsync();
+        if (Neighbour is not null)
+            await Neighbour.DisposeAsync();
         await _app.DisposeAsync();
+    }
+
+    private static async Task<ScriptedOutlet> StartAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.Zero);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        var app = builder.Build();
+        var outlet = new ScriptedOutlet(app);
+        app.Run(outlet.AnswerAsync);
+        await app.StartAsync();
+        outlet.Home = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return outlet;
+    }
+
+    private Dictionary<string, string?> SettingsWith(Dictionary<string, string?>? settings)
+    {
+        var all = new Dictionary<string, string?> { ["Exposure:PerHostDelay"] = "00:00:00" };
+        foreach (var (one, i) in new[] { this, Neighbour }.OfType<ScriptedOutlet>().Select((one, i) => (one, i)))
+            all[$"Exposure:LoopbackPorts:{i}"] = one.Home.Port.ToString(CultureInfo.InvariantCulture);
+        foreach (var (key, value) in settings ?? [])
+            all[key] = value;
+        return all;
     }
 
     private Task AnswerAsync(HttpContext context)

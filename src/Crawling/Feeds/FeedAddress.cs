@@ -6,7 +6,7 @@ internal static class FeedAddress
     /// <summary>Longer ones are none, written or made absolute: no outlet needs them, and a long base would count for every entry.</summary>
     private const int MaxLength = 2048;
 
-    /// <summary>The absolute address, or null when it is none of the web.</summary>
+    /// <summary>The absolute address, or null when it is none of the web, or on a host that cannot exist.</summary>
     /// <param name="written">Absolute, or relative to the page.</param>
     /// <param name="page">Null: only an absolute address will do.</param>
     public static Uri? Of(string? written, Uri? page)
@@ -14,7 +14,7 @@ internal static class FeedAddress
         if (written is not { Length: > 0 and <= MaxLength })
             return null;
         var isAddress = page is null ? Uri.TryCreate(written, UriKind.Absolute, out var url) : Uri.TryCreate(page, written, out url);
-        return isAddress && url!.Scheme is "http" or "https" && url.OriginalString.Length <= MaxLength ? url : null;
+        return isAddress && url!.Scheme is "http" or "https" && url.OriginalString.Length <= MaxLength && AsciiHost.Of(url) is not null ? url : null;
     }
 
     /// <summary>Where relative addresses within an element count from: xml:base of it and of what holds it.</summary>

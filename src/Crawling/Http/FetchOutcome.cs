@@ -5,6 +5,9 @@ namespace PortalMitra.Crawling;
 /// <summary>What a request gave: content, or the reason why not. Expected failures are values, never exceptions.</summary>
 public sealed record FetchOutcome
 {
+    /// <summary>Longer entity tags, in characters, are none: nobody needs them, and whoever stores one counts on an end.</summary>
+    public const int MaxETagLength = 300;
+
     /// <summary>How it ended.</summary>
     public required FetchReason Reason { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record FetchOutcome
     /// <summary>Charset parameter of the Content-Type header, as written: it may be wrong or unknown.</summary>
     public string? Charset { get; init; }
 
-    /// <summary>As written, quotation marks included, for <see cref="FetchRequest.ETag"/> of the next request; null if malformed.</summary>
+    /// <summary>As written, quotation marks included, for <see cref="FetchRequest.ETag"/> of the next request; null if malformed or longer than <see cref="MaxETagLength"/>.</summary>
     public string? ETag { get; init; }
 
     /// <summary>The outlet's Last-Modified, for <see cref="FetchRequest.LastModified"/> of the next request.</summary>

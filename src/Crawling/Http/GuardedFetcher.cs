@@ -39,39 +39,59 @@ public sealed class GuardedFetcher : IDisposable
     }
 
     /// <summary>Asks for the address. Every expected end is a value.</summary>
+    /// <param name="request">What to ask for.</param>
+    /// <param name="cancellationToken">Ends it at once.</param>
+    /// <param name="door">
+    /// Stands before each request, also each that follows a redirect; <see cref="FetchOptions.TotalTimeout"/> then holds for each
+    /// request, as nobody knows how long the door stays shut. Null for none.
+    /// </param>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
+    public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken, IRequestDoor? door = null)
     {
         var url = request.Url;
         var (moved, isPermanent) = (url, true);
-        using var limit = new CancellationTokenSource(_options.TotalTimeout, _time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        try
+        var end = _time.GetUtcNow() + _options.TotalTimeout;
+        for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
-            for (var hop = 0; hop <= _options.MaxRedirects; hop++)
-            {
-                var (outcome, next) = await AskAsync(url, request, linked.Token);
-                if (next is null)
-                    return outcome with { MovedTo = outcome.Status is not null && moved != request.Url ? moved : null };
-                isPermanent &= outcome.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
-                moved = isPermanent ? next : moved;
-                url = next;
-            }
+            if (door is not null && await door.EnterAsync(url, cancellationToken) is { } refused)
+                return refused;
+            var limit = door is null && hop > 0 ? end - _time.GetUtcNow() : _options.TotalTimeout;
+            var (outcome, next) = await AskInTimeAsync(url, request, limit, cancellationToken);
+            if (door is not null)
+                await door.LeaveAsync(url, outcome, cancellationToken);
+            if (next is null)
+                return outcome with { MovedTo = outcome.Status is not null && moved != request.Url ? moved : null };
+            isPermanent &= outcome.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
+            moved = isPermanent ? next : moved;
+            url = next;
+        }
 
-            return Failed(url, FetchReason.TooManyRedirects, $"More than {_options.MaxRedirects} redirects.");
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return Failed(url, FetchReason.Timeout, $"No whole answer within {_options.TotalTimeout.TotalSeconds:0} s.");
-        }
-        catch (Exception exception) when (Explain(exception) is { } reason)
-        {
-            return Failed(url, reason, (exception.InnerException ?? exception).Message);
-        }
+        return Failed(url, FetchReason.TooManyRedirects, $"More than {_options.MaxRedirects} redirects.");
     }
 
     /// <summary>Closes all connections.</summary>
     public void Dispose() => _http.Dispose();
+
+    private async Task<(FetchOutcome Outcome, Uri? Next)> AskInTimeAsync(Uri url, FetchRequest request, TimeSpan time, CancellationToken cancellationToken)
+    {
+        var timeout = Failed(url, FetchReason.Timeout, $"No whole answer within {_options.TotalTimeout.TotalSeconds:0} s.");
+        if (time <= TimeSpan.Zero)
+            return (timeout, null);
+        using var limit = new CancellationTokenSource(time, _time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            return await AskAsync(url, request, linked.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (timeout, null);
+        }
+        catch (Exception exception) when (Explain(exception) is { } reason)
+        {
+            return (Failed(url, reason, (exception.InnerException ?? exception).Message), null);
+        }
+    }
 
     private async Task<(FetchOutcome Outcome, Uri? Next)> AskAsync(Uri url, FetchRequest request, CancellationToken cancellationToken)
     {
@@ -117,7 +137,7 @@ public sealed class GuardedFetcher : IDisposable
             Status = response.StatusCode,
             MediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant(),
             Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
-            ETag = response.Headers.ETag?.ToString(),
+            ETag = response.Headers.ETag?.ToString() is { Length: <= FetchOutcome.MaxETagLength } tag ? tag : null,
             LastModified = response.Content.Headers.LastModified,
             RetryAfter = RetryAfter(response.Headers.RetryAfter),
             MaxAge = Freshness.Of(response, _time.GetUtcNow()),
@@ -178,7 +198,7 @@ public sealed class GuardedFetcher : IDisposable
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await _resolve(host, cancellationToken);
+        var addresses = IPAddress.TryParse(host.Trim('[', ']').TrimEnd('.'), out var literal) ? [literal] : await _resolve(host, cancellationToken);
         if (addresses.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
         // One inside address among several is how a name is turned against us: refuse them all.

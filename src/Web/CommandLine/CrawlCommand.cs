@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using PortalMitra.Crawling;
+using PortalMitra.Framework.Data;
 using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.Domain;
 
@@ -29,7 +31,8 @@ internal sealed class CrawlCommand : Command
                 result.AddError("Only --dry-run: the sources on the list are read by the portal while it serves.");
             if (Address(result.GetValue(_source)) is null)
                 result.AddError("--source is no http or https address.");
-            if (result.GetValue(_articles) is < 0 or > 100)
+            // As written: asking for the value of what is no number throws.
+            if (result.GetResult(_articles) is { Tokens: [var written] } && !(int.TryParse(written.Value, CultureInfo.InvariantCulture, out var articles) && articles is >= 0 and <= 100))
                 result.AddError("--articles is between 0 and 100.");
         });
         SetAction(RunAsync);
@@ -38,6 +41,10 @@ internal sealed class CrawlCommand : Command
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         PortalScope.RunAsync(parsed.GetValue(_data), "crawl", async services =>
         {
+            // What is known already, what is looked for, and how long to leave a site alone stand in the database.
+            var database = services.GetRequiredService<PortalDbContext>().Database;
+            if (!await database.CanConnectAsync(cancellationToken) || (await database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                throw new CommandFailedException("There is no database of this version here. Run 'setup' first, or name another folder with --data.");
             var result = await services.GetRequiredService<ISourceDryRun>().RunAsync(
                 Address(parsed.GetRequiredValue(_source))!,
                 parsed.GetValue(_kind),

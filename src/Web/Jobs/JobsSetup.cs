@@ -2,6 +2,7 @@ using Hangfire;
 using Hangfire.Dashboard;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.States;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Security;
 using PortalMitra.Web.Hosting;
@@ -31,8 +32,9 @@ internal static class JobsSetup
         services.AddSingleton<IJobQueue, HangfireQueue>();
         if (!runsJobs)
             return;
-        services.AddHangfireServer(server =>
+        services.AddHangfireServer((provider, server) =>
         {
+            server.Queues = [RecurringJobsStarter.QueueOf(provider.GetRequiredService<ProcessIdentity>()), EnqueuedState.DefaultQueue];
             server.WorkerCount = 4;
             server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
             server.ShutdownTimeout = TimeSpan.FromSeconds(10);

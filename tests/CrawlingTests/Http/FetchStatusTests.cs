@@ -160,6 +160,19 @@ public sealed class FetchStatusTests : FetcherTest
         Assert.Equal(["", "", ""], cookies);
     }
 
+    [Theory]
+    [InlineData(298, true)]
+    [InlineData(299, false)]
+    public async Task A_tag_longer_than_anybody_needs_is_none(int length, bool kept)
+    {
+        await using var outlet = await Outlet.ServeAsync(context =>
+        {
+            context.Response.Headers.ETag = $"\"{new string('e', length)}\"";
+            return Task.CompletedTask;
+        });
+        Assert.Equal(kept, (await FetchAsync(outlet.Options, outlet.At("/"))).ETag is not null);
+    }
+
     private static Task Refuse(HttpContext context, int status, string retryAfter)
     {
         context.Response.StatusCode = status;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Modules.MediaExposure.Domain;
@@ -139,5 +138,5 @@ public sealed class BackfillTests
         $"<li><a href='{outlet.At(ScriptedOutlet.Path(number))}'>Berita nomor {number} dari pasar mingguan kita</a></li>"))
         + $"</ul>{(next is null ? "" : $"<a rel='next' href='{next}'>Berikutnya</a>")}</body></html>";
 
-    private static int Number(string url) => int.Parse(url.Split("nomor-")[1].Split('-')[0], CultureInfo.InvariantCulture);
+    private static int Number(string url) => ScriptedOutlet.NumberIn(url);
 }

@@ -69,6 +69,27 @@ public sealed class SchedulingTests
     }
 
     [Fact]
+    public async Task What_a_feed_asked_for_holds_also_while_it_says_that_nothing_has_changed()
+    {
+        await using var outlet = await ScriptedOutlet.OpenAsync();
+        outlet.Serve("/feed", context =>
+        {
+            context.Response.Headers.ETag = "\"1\"";
+            context.Response.StatusCode = context.Request.Headers.IfNoneMatch.Count > 0 ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
+            return context.Response.StatusCode == StatusCodes.Status304NotModified
+                ? Task.CompletedTask
+                : context.Response.WriteAsync(outlet.Feed().Replace("<title>", "<ttl>120</ttl><title>", StringComparison.Ordinal));
+        });
+        await outlet.AddAsync(source => source.FixedMinutes = 10);
+        await outlet.ReadAsync();
+        outlet.Portal.Clock.Advance(TimeSpan.FromHours(2));
+
+        var source = await outlet.ReadAsync();
+
+        Assert.Equal(outlet.Portal.Clock.GetUtcNow().UtcDateTime.AddMinutes(120), source.NextDueUtc);
+    }
+
+    [Fact]
     public async Task A_site_that_asks_to_be_left_alone_is_left_alone_with_all_its_links()
     {
         await using var outlet = await ScriptedOutlet.OpenAsync();

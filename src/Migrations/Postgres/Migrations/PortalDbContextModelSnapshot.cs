@@ -445,12 +445,14 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
-
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
+                    b.HasIndex("SourceId", "State");
+
                     b.HasIndex("State", "NextAttemptUtc");
+
+                    b.HasIndex("OutletId", "State", "NextAttemptUtc");
 
                     b.ToTable("exposure_found_link", (string)null);
                 });
@@ -847,6 +849,9 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<int?>("TtlMinutes")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Url")
                         .IsRequired()

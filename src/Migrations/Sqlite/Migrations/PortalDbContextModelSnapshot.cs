@@ -424,12 +424,14 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
-
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
+                    b.HasIndex("SourceId", "State");
+
                     b.HasIndex("State", "NextAttemptUtc");
+
+                    b.HasIndex("OutletId", "State", "NextAttemptUtc");
 
                     b.ToTable("exposure_found_link", (string)null);
                 });
@@ -816,6 +818,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("TtlMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Url")
                         .IsRequired()

@@ -20,5 +20,7 @@ internal sealed class FoundLinkConfiguration : IEntityTypeConfiguration<FoundLin
         builder.HasOne<Source>().WithMany().HasForeignKey(link => link.SourceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(link => new { link.OutletId, link.CanonicalUrl }).IsUnique();
         builder.HasIndex(link => new { link.State, link.NextAttemptUtc });
+        builder.HasIndex(link => new { link.OutletId, link.State, link.NextAttemptUtc });
+        builder.HasIndex(link => new { link.SourceId, link.State });
     }
 }

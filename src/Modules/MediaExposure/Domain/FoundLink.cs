@@ -70,6 +70,13 @@ public sealed class FoundLink
         Attempts++;
     }
 
+    /// <summary>Nobody was asked: it is no attempt.</summary>
+    public void PutOff(DateTime untilUtc)
+    {
+        NextAttemptUtc = untilUtc;
+        (LeaseUntilUtc, LeaseToken) = (null, null);
+    }
+
     private void Finish(LinkState state, int scoreTenths, DateTime now)
     {
         (State, ScoreTenths, DoneUtc) = (state, scoreTenths, now);

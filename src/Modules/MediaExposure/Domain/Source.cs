@@ -100,6 +100,10 @@ public sealed class Source : IAudited, IVersioned
     [NotAudited]
     public DateTime? LastWholeUtc { get; set; }
 
+    /// <summary>Least time between two readings that its feed asks for, in minutes; remembered, as "not modified" does not repeat it.</summary>
+    [NotAudited]
+    public int? TtlMinutes { get; set; }
+
     /// <summary>Its "not modified" was found to be untrue, and is not asked for again.</summary>
     [NotAudited]
     public bool LiesAboutChange { get; set; }
@@ -163,7 +167,7 @@ public sealed class Source : IAudited, IVersioned
     {
         NextDueUtc = now;
         (AdaptedMinutes, Family) = (FirstIntervalMinutes, SiteFamily.Unknown);
-        (BodyHash, ETag, LastModifiedUtc, LastWholeUtc, LiesAboutChange) = (null, null, null, null, false);
+        (BodyHash, ETag, LastModifiedUtc, LastWholeUtc, TtlMinutes, LiesAboutChange) = (null, null, null, null, null, false);
         (LastFailure, LastFailureDetail, FailuresInRow, SleepingSinceUtc, MovedTo) = (null, null, 0, null, null);
         (LastSuccessUtc, LastNewUtc, GapSinceUtc, BackfillToUtc, BackfillEnd) = (null, null, null, null, null);
     }

@@ -7,10 +7,11 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// <summary>Where older entries of a source stand: its own pages, the "next" it names itself, or else its outlet's sitemap.</summary>
 internal sealed class ArchivePlan(PoliteFetcher fetcher, RobotsRules robots, SourcePoll poll)
 {
-    public async Task<ArchiveStep> NextAsync(Source source, CancellationToken cancellationToken)
+    /// <param name="beforeEach">Called before each request: the place to hold on to a claim.</param>
+    public async Task<ArchiveStep> NextAsync(Source source, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         if (source.BackfillKind == SourceKind.Sitemap)
-            return await FileAsync(source, await SitemapAsync(source, cancellationToken), cancellationToken);
+            return await FileAsync(source, await SitemapAsync(source, cancellationToken), beforeEach, cancellationToken);
         if (SourcePoll.AddressesOf(source) is not [var address])
             return new ArchiveStep(null, source.Kind);
         var isFirst = source.BackfillPage == Source.FirstBackfillPage;
@@ -22,19 +23,20 @@ internal sealed class ArchivePlan(PoliteFetcher fetcher, RobotsRules robots, Sou
             return new ArchiveStep(new Uri(said), source.Kind);
         if (!isFirst)
             return new ArchiveStep(null, source.Kind, "Backfill.Done");
-        if (await NextNamedAsync(source, address, cancellationToken) is { } next)
+        if (await NextNamedAsync(source, address, beforeEach, cancellationToken) is { } next)
             return new ArchiveStep(next, source.Kind);
         return source.Kind == SourceKind.Discovery
             ? new ArchiveStep(null, source.Kind)
-            : await FileAsync(source, await SitemapAsync(source, cancellationToken), cancellationToken);
+            : await FileAsync(source, await SitemapAsync(source, cancellationToken), beforeEach, cancellationToken);
     }
 
     /// <summary>What the newest page calls the page before it (RFC 5005, rel=next).</summary>
-    private async Task<Uri?> NextNamedAsync(Source source, Uri address, CancellationToken cancellationToken)
+    private async Task<Uri?> NextNamedAsync(Source source, Uri address, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         if (source.Kind != SourceKind.Listing)
-            return (await poll.RunAsync(source, conditional: false, _ => Task.CompletedTask, cancellationToken)).About?.Next;
-        var answer = await fetcher.FetchAsync(new FetchRequest(address), cancellationToken);
+            return (await poll.RunAsync(source, PollManner.Trial, beforeEach, cancellationToken)).About?.Next;
+        await beforeEach(address);
+        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(address), cancellationToken);
         return answer.IsFetched ? PageHints.Read(answer.Content, answer.FinalUrl, answer.Charset)?.NextPage : null;
     }
 
@@ -51,12 +53,13 @@ internal sealed class ArchivePlan(PoliteFetcher fetcher, RobotsRules robots, Sou
     }
 
     /// <summary>Of an index the file whose turn it is, as long as it changed after the date; a single file is a single page.</summary>
-    private async Task<ArchiveStep> FileAsync(Source source, Uri? sitemap, CancellationToken cancellationToken)
+    private async Task<ArchiveStep> FileAsync(Source source, Uri? sitemap, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         if (sitemap is null)
             return new ArchiveStep(null, SourceKind.Sitemap);
         var turn = source.BackfillPage - Source.FirstBackfillPage;
-        var answer = await fetcher.FetchAsync(new FetchRequest(sitemap), cancellationToken);
+        await beforeEach(sitemap);
+        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(sitemap), cancellationToken);
         if (!answer.IsFetched)
             return new ArchiveStep(null, SourceKind.Sitemap, turn == 0 && source.Kind != SourceKind.Sitemap ? "Backfill.NoPaging" : CrawlFailure.Of(answer).Key);
         if (SourceReading.Of(SourceKind.Sitemap, answer) is not SourceReading.More index)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Modules.MediaExposure.Domain;
@@ -6,13 +7,16 @@ using PortalMitra.Modules.MediaExposure.Domain;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>What is due, and who works on it. A claim is a lease: it runs out by itself when its process is gone.</summary>
-internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity process, TimeProvider time)
+internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity process, IOptions<ExposureOptions> options, TimeProvider time)
 {
     /// <summary>A site that asks for more patience than this is left alone until then; nobody waits at its door.</summary>
     public static readonly TimeSpan LongestWaitAtDoor = TimeSpan.FromSeconds(30);
 
+    /// <summary>The same for the further requests of work that takes several: a sitemap's files, the searches of a template, a redirect's robots.txt.</summary>
+    public static readonly TimeSpan LongestWaitWithin = TimeSpan.FromMinutes(2);
+
     /// <summary>Longer than the rules file and one request, each with its wait at the door.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(4);
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(4);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -25,8 +29,13 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
             .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, (DateTime?)null).SetProperty(source => source.LeaseToken, (string?)null), cancellationToken);
         await database.Set<FoundLink>().Where(link => link.LeaseToken != null && link.LeaseToken != process.Token)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.LeaseUntilUtc, (DateTime?)null).SetProperty(link => link.LeaseToken, (string?)null), cancellationToken);
+        // Its last request may have ended a moment ago.
+        var next = Now + options.Value.PerHostDelay;
         await database.Set<HostSlot>().Where(slot => slot.BusyToken != null && slot.BusyToken != process.Token)
-            .ExecuteUpdateAsync(set => set.SetProperty(slot => slot.BusyUntilUtc, (DateTime?)null).SetProperty(slot => slot.BusyToken, (string?)null), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(slot => slot.NextAllowedUtc, slot => slot.NextAllowedUtc > next ? slot.NextAllowedUtc : next)
+                    .SetProperty(slot => slot.BusyUntilUtc, (DateTime?)null).SetProperty(slot => slot.BusyToken, (string?)null),
+                cancellationToken);
     }
 
     /// <summary>Outlets with something to do now whose site may be asked soon.</summary>
@@ -64,6 +73,23 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
         var until = Now + Lease;
         return database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token)
             .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, until), cancellationToken);
+    }
+
+    /// <summary>The source as long as the claim is ours and staff have not given it another address or kind: what was read is of no use to that.</summary>
+    public IQueryable<Source> Held(Source source) => database.Set<Source>()
+        .Where(one => one.Id == source.Id && one.LeaseToken == process.Token && one.Url == source.Url && one.Kind == source.Kind);
+
+    /// <summary>Gives a claim back with nothing written down.</summary>
+    public Task ReleaseSourceAsync(long sourceId, CancellationToken cancellationToken) => database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token)
+        .ExecuteUpdateAsync(set => set.SetProperty(source => source.LeaseUntilUtc, (DateTime?)null).SetProperty(source => source.LeaseToken, (string?)null), cancellationToken);
+
+    /// <summary>Gives a claim back until the source's site may be asked again.</summary>
+    public Task PutOffSourceAsync(long sourceId, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var due = Now + wait;
+        return database.Set<Source>().Where(source => source.Id == sourceId && source.LeaseToken == process.Token).ExecuteUpdateAsync(
+            set => set.SetProperty(source => source.NextDueUtc, due).SetProperty(source => source.LeaseUntilUtc, (DateTime?)null).SetProperty(source => source.LeaseToken, (string?)null),
+            cancellationToken);
     }
 
     /// <returns>The id of a link that is now ours, or null when none is due.</returns>

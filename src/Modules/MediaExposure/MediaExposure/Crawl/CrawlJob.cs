@@ -9,7 +9,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// Reads whatever is due until nothing is. Outlets are read beside each other, each by itself and a turn at a time, so that
 /// one with a thousand links, or one that fails, keeps none of the others waiting.
 /// </summary>
-internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, IOptions<ExposureOptions> options, TimeProvider time, ILogger<CrawlJob> logger) : IJob
+internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, ProcessIdentity process, IOptions<ExposureOptions> options, TimeProvider time, ILogger<CrawlJob> logger) : IJob
 {
     public const string Id = "exposure.crawl";
 
@@ -17,7 +17,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<long, Task<bool>> _turns = [];
-    private readonly HashSet<long> _failed = [];
+    private readonly Dictionary<long, long> _failed = [];
     private readonly List<Exception> _failures = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -42,13 +42,14 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
         long? looked = null;
         while (true)
         {
-            foreach (var outlet in Ended())
+            foreach (var outlet in await EndedAsync())
                 queue.Enqueue(outlet);
             if (looked is not { } then || time.GetElapsedTime(then) >= LookAgain || (queue.Count == 0 && _turns.Count == 0))
             {
                 var due = await claims.DueOutletsAsync(cancellationToken);
                 looked = time.GetTimestamp();
-                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !_failed.Contains(outlet)).ToList())
+                // In an order of this process's own, so that two do not follow each other from door to door.
+                foreach (var outlet in due.Except(queue).Where(outlet => !_turns.ContainsKey(outlet) && !IsResting(outlet)).OrderBy(outlet => HashCode.Combine(process.Token, outlet)).ToList())
                     queue.Enqueue(outlet);
             }
 
@@ -64,7 +65,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
     }
 
     /// <returns>Outlets whose turn is over and who have more to be read.</returns>
-    private List<long> Ended()
+    private async Task<List<long>> EndedAsync()
     {
         var again = new List<long>();
         foreach (var (outlet, turn) in _turns.Where(pair => pair.Value.IsCompleted).ToList())
@@ -72,18 +73,21 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
             _turns.Remove(outlet);
             if (turn.IsCompletedSuccessfully)
             {
-                if (turn.Result)
+                if (await turn)
                     again.Add(outlet);
                 continue;
             }
 
-            _failed.Add(outlet);
-            if (turn.Exception is { } exception)
+            if (!_failed.ContainsKey(outlet) && turn.Exception is { } exception)
                 _failures.AddRange(exception.InnerExceptions);
+            _failed[outlet] = time.GetTimestamp();
         }
 
         return again;
     }
+
+    /// <summary>Among many outlets there is always one to be read: those that broke off must not wait for the end of it all.</summary>
+    private bool IsResting(long outlet) => _failed.TryGetValue(outlet, out var then) && time.GetElapsedTime(then) < CrawlClaims.Lease;
 
     private async Task<bool> TakeTurnAsync(long outletId, CancellationToken cancellationToken)
     {

@@ -56,7 +56,7 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
             SourceId = source.Id,
             CanonicalUrl = link.Canonical!,
             Url = link.Link.Url.AbsoluteUri,
-            Title = link.Link.Title is { Length: > 500 } title ? title[..500] : link.Link.Title,
+            Title = link.Link.Title is { Length: > 500 } title ? title[..(char.IsHighSurrogate(title[499]) ? 499 : 500)] : link.Link.Title,
             PublishedUtc = link.Link.Published?.UtcDateTime,
             FoundUtc = now,
         }));

@@ -10,12 +10,27 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 internal sealed class HostSlots(PortalDbContext database, ProcessIdentity process, IOptions<ExposureOptions> options, TimeProvider time)
 {
     /// <summary>How often to look again while another process is at the door.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>When the doors that we have shut open again: whoever waits that long and finds nobody inside need not ask first.</summary>
+    private readonly Dictionary<string, DateTime> _left = new(StringComparer.Ordinal);
 
     /// <summary>Waits for the door and goes through. <see cref="LeaveAsync"/> must follow; if it cannot, the door opens by itself.</summary>
     /// <returns>Null inside; outside, how long the site wants to be left alone, where that is too long to wait for.</returns>
-    public async Task<TimeSpan?> EnterAsync(string site, CancellationToken cancellationToken)
+    public Task<TimeSpan?> EnterAsync(string site, CancellationToken cancellationToken) => EnterAsync(site, CrawlClaims.LongestWaitAtDoor, cancellationToken);
+
+    /// <param name="patience">The longest time the site may want to be left alone for us to wait.</param>
+    /// <inheritdoc cref="EnterAsync(string, CancellationToken)"/>
+    public async Task<TimeSpan?> EnterAsync(string site, TimeSpan patience, CancellationToken cancellationToken)
     {
+        if (_left.Remove(site, out var own) && own - time.GetUtcNow().UtcDateTime is var pause && pause <= patience)
+        {
+            if (pause > TimeSpan.Zero)
+                await Task.Delay(pause, time, cancellationToken);
+            if (await TryEnterAsync(site, time.GetUtcNow().UtcDateTime, cancellationToken))
+                return null;
+        }
+
         while (true)
         {
             var now = time.GetUtcNow().UtcDateTime;
@@ -26,9 +41,9 @@ internal sealed class HostSlots(PortalDbContext database, ProcessIdentity proces
                 continue;
             }
 
-            if (slot.NextAllowedUtc - now > CrawlClaims.LongestWaitAtDoor)
+            if (slot.NextAllowedUtc - now > patience)
                 return slot.NextAllowedUtc - now;
-            var wait = (slot.BusyUntilUtc > now ? Patience : TimeSpan.Zero) + (slot.NextAllowedUtc > now ? slot.NextAllowedUtc - now : TimeSpan.Zero);
+            var wait = (slot.BusyUntilUtc > now ? LookAgain : TimeSpan.Zero) + (slot.NextAllowedUtc > now ? slot.NextAllowedUtc - now : TimeSpan.Zero);
             if (wait > TimeSpan.Zero)
             {
                 await Task.Delay(wait, time, cancellationToken);
@@ -44,11 +59,21 @@ internal sealed class HostSlots(PortalDbContext database, ProcessIdentity proces
     public Task LeaveAsync(string site, TimeSpan wait, CancellationToken cancellationToken)
     {
         var next = time.GetUtcNow().UtcDateTime + wait;
+        _left[site] = next;
         return database.Set<HostSlot>().Where(slot => slot.Site == site && slot.BusyToken == process.Token)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(slot => slot.NextAllowedUtc, next)
                 .SetProperty(slot => slot.BusyUntilUtc, (DateTime?)null)
                 .SetProperty(slot => slot.BusyToken, (string?)null), cancellationToken);
+    }
+
+    /// <summary>For a site whose wishes became known after the door was shut: nobody enters before.</summary>
+    /// <param name="wait">Least time until the next request, counted from now.</param>
+    public Task DeferAsync(string site, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var next = time.GetUtcNow().UtcDateTime + wait;
+        return database.Set<HostSlot>().Where(slot => slot.Site == site && slot.NextAllowedUtc < next)
+            .ExecuteUpdateAsync(set => set.SetProperty(slot => slot.NextAllowedUtc, next), cancellationToken);
     }
 
     private async Task<bool> TryEnterAsync(string site, DateTime now, CancellationToken cancellationToken)

@@ -6,28 +6,46 @@ internal sealed class OutletTurn(CrawlClaims claims, ReadSource readSource, Read
     /// <summary>Pieces of work before others get their turn.</summary>
     private const int Length = 20;
 
+    /// <summary>How often to look whether a source has become due between the links of the others.</summary>
+    private const int SourcesEvery = 5;
+
     /// <returns>Whether there is more to do.</returns>
     public async Task<bool> RunAsync(long outletId, CancellationToken cancellationToken)
     {
         for (var i = 0; i < Length; i++)
         {
-            if (!await ReadNextAsync(outletId, cancellationToken))
+            var hasRead = (i % SourcesEvery == 0 && await ReadSourceAsync(outletId, cancellationToken))
+                || await ReadLinkAsync(outletId, cancellationToken)
+                || await ReadArchiveAsync(outletId, cancellationToken)
+                || await ReadSourceAsync(outletId, cancellationToken);
+            if (!hasRead)
                 return false;
         }
 
         return true;
     }
 
-    private async Task<bool> ReadNextAsync(long outletId, CancellationToken cancellationToken)
+    private async Task<bool> ReadSourceAsync(long outletId, CancellationToken cancellationToken)
     {
-        if (await claims.ClaimSourceAsync(outletId, cancellationToken) is { } source)
-            await readSource.RunAsync(source, cancellationToken);
-        else if (await claims.ClaimLinkAsync(outletId, cancellationToken) is { } link)
-            await readLink.RunAsync(link, cancellationToken);
-        else if (await claims.ClaimArchiveAsync(outletId, cancellationToken) is { } archive)
-            await readArchive.RunAsync(archive, cancellationToken);
-        else
+        if (await claims.ClaimSourceAsync(outletId, cancellationToken) is not { } source)
             return false;
+        await readSource.RunAsync(source, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> ReadLinkAsync(long outletId, CancellationToken cancellationToken)
+    {
+        if (await claims.ClaimLinkAsync(outletId, cancellationToken) is not { } link)
+            return false;
+        await readLink.RunAsync(link, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> ReadArchiveAsync(long outletId, CancellationToken cancellationToken)
+    {
+        if (await claims.ClaimArchiveAsync(outletId, cancellationToken) is not { } archive)
+            return false;
+        await readArchive.RunAsync(archive, cancellationToken);
         return true;
     }
 }

@@ -21,6 +21,9 @@ internal sealed record PolledSource
     /// <summary>It was asked whether it has changed, and said no.</summary>
     public bool IsNotModified => Answer.Reason == FetchReason.NotModified;
 
+    /// <summary>It was not asked, as its site wants to be left alone for now.</summary>
+    public bool IsTooEarly => PoliteFetcher.IsTooEarly(Answer, out _);
+
     /// <summary>Time between its oldest and newest dated link; null when fewer than two have dates.</summary>
     public TimeSpan? Window
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using PortalMitra.Crawling;
 using PortalMitra.Extraction;
 using PortalMitra.Framework.Data;
@@ -14,7 +15,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// each page, so that whoever comes next goes on from there.
 /// </summary>
 internal sealed class ReadArchive(
-    PortalDbContext database, PoliteFetcher fetcher, ArchivePlan plan, FoundLinks links, TimeProvider time)
+    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArchivePlan plan, FoundLinks links, TimeProvider time)
 {
     /// <summary>Pages of one backfill.</summary>
     private const int MaxPages = 200;
@@ -24,14 +25,15 @@ internal sealed class ReadArchive(
     public async Task RunAsync(long sourceId, CancellationToken cancellationToken)
     {
         var source = await database.Set<Source>().AsNoTracking().Include(one => one.Outlet).SingleAsync(one => one.Id == sourceId, cancellationToken);
-        var step = await plan.NextAsync(source, cancellationToken);
+        var step = await plan.NextAsync(source, _ => claims.RenewSourceAsync(sourceId, cancellationToken), cancellationToken);
         if (step.Page is not { } page || source.BackfillPage > MaxPages)
         {
             await EndAsync(source, source.BackfillPage > MaxPages ? "Backfill.TooManyPages" : step.End ?? "Backfill.NoPaging", cancellationToken);
             return;
         }
 
-        var answer = await fetcher.FetchAsync(new FetchRequest(page), cancellationToken);
+        await claims.RenewSourceAsync(sourceId, cancellationToken);
+        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(page), cancellationToken);
         if (!answer.IsFetched)
         {
             await StopAsync(source, answer, cancellationToken);
@@ -41,7 +43,7 @@ internal sealed class ReadArchive(
         switch (SourceReading.Of(step.Kind, answer, source.LinkSelector))
         {
             case SourceReading.Links read:
-                await StoreAsync(source, step, answer, read, cancellationToken);
+                await Conflicts.RetryAsync(database, () => StoreAsync(source, step, answer, read, cancellationToken));
                 break;
             case SourceReading.Failed failed:
                 await EndAsync(source, HasRead(source) ? "Backfill.Done" : failed.Failure.Key, cancellationToken);
@@ -54,26 +56,29 @@ internal sealed class ReadArchive(
 
     private async Task StoreAsync(Source source, ArchiveStep step, FetchOutcome answer, SourceReading.Links read, CancellationToken cancellationToken)
     {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var triaged = await links.MarkKnownAsync(LinkTriage.Of(step.Kind, source.Outlet.SiteKey, read.Found, source.BackfillToUtc), cancellationToken);
         var mark = MarkOf(triaged);
         var found = source.BackfillFound + await links.AddAsync(source, triaged, cancellationToken);
-        var end = mark == source.BackfillMark ? "Backfill.Repeats" : IsLast(step, triaged) ? "Backfill.Done" : null;
+        var end = step.Kind != SourceKind.Sitemap && mark == source.BackfillMark ? "Backfill.Repeats" : IsLast(step, triaged) ? "Backfill.Done" : null;
         var next = step.Kind == SourceKind.Sitemap ? source.BackfillNext : NextOf(source.Kind, answer, read)?.AbsoluteUri;
         var now = time.GetUtcNow().UtcDateTime;
-        await database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(one => one.BackfillKind, step.Kind)
-                .SetProperty(one => one.BackfillPage, one => one.BackfillPage + 1)
-                .SetProperty(one => one.BackfillNext, next is { Length: <= 2048 } ? next : null)
-                .SetProperty(one => one.BackfillMark, mark)
-                .SetProperty(one => one.BackfillFound, found)
-                .SetProperty(one => one.BackfillFailures, 0)
-                .SetProperty(one => one.BackfillDueUtc, now)
-                .SetProperty(one => one.LeaseUntilUtc, (DateTime?)null)
-                .SetProperty(one => one.LeaseToken, (string?)null),
+        await UpdateAsync(
+            source,
+            set =>
+            {
+                set.SetProperty(one => one.BackfillKind, step.Kind)
+                    .SetProperty(one => one.BackfillPage, one => one.BackfillPage + 1)
+                    .SetProperty(one => one.BackfillNext, next is { Length: <= 2048 } ? next : null)
+                    .SetProperty(one => one.BackfillMark, mark)
+                    .SetProperty(one => one.BackfillFound, found)
+                    .SetProperty(one => one.BackfillFailures, 0)
+                    .SetProperty(one => one.BackfillDueUtc, now);
+                if (end is not null)
+                    End(set, source, end);
+            },
             cancellationToken);
-        if (end is not null)
-            await EndAsync(source, end, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Nothing more, or all that is dated lies before the date; a list without dates ends where all is known.</summary>
@@ -88,7 +93,7 @@ internal sealed class ReadArchive(
         : read.About?.Next;
 
     /// <summary>No further page is how an archive ends; anything else may pass, for a while.</summary>
-    private Task<int> StopAsync(Source source, FetchOutcome answer, CancellationToken cancellationToken)
+    private Task StopAsync(Source source, FetchOutcome answer, CancellationToken cancellationToken)
     {
         var failure = CrawlFailure.Of(answer);
         if (HasRead(source) && answer.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest or HttpStatusCode.Gone)
@@ -96,28 +101,28 @@ internal sealed class ReadArchive(
         if (!failure.MayPass || source.BackfillFailures + 1 >= MaxFailures)
             return EndAsync(source, failure.Key, cancellationToken);
         var wait = TimeSpan.FromMinutes(10 * Math.Pow(2, source.BackfillFailures));
-        var due = time.GetUtcNow().UtcDateTime + (answer.RetryAfter > wait ? answer.RetryAfter.Value : wait);
-        return database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(one => one.BackfillFailures, one => one.BackfillFailures + 1)
-                .SetProperty(one => one.BackfillDueUtc, due)
-                .SetProperty(one => one.LeaseUntilUtc, (DateTime?)null)
-                .SetProperty(one => one.LeaseToken, (string?)null),
+        var due = PollInterval.Due(time.GetUtcNow().UtcDateTime, wait, null, null, answer.RetryAfter);
+        return UpdateAsync(
+            source,
+            set => set.SetProperty(one => one.BackfillFailures, one => one.BackfillFailures + 1).SetProperty(one => one.BackfillDueUtc, due),
             cancellationToken);
     }
 
+    private Task EndAsync(Source source, string how, CancellationToken cancellationToken) => UpdateAsync(source, set => End(set, source, how), cancellationToken);
+
     /// <summary>The gap is closed if the archive was read as far as it was to be.</summary>
-    private Task<int> EndAsync(Source source, string how, CancellationToken cancellationToken)
+    private static void End(UpdateSettersBuilder<Source> set, Source source, string how)
     {
-        var gap = how == "Backfill.Done" ? null : source.GapSinceUtc;
-        return database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(one => one.BackfillToUtc, (DateTime?)null)
-                .SetProperty(one => one.BackfillEnd, how)
-                .SetProperty(one => one.GapSinceUtc, gap)
-                .SetProperty(one => one.LeaseUntilUtc, (DateTime?)null)
-                .SetProperty(one => one.LeaseToken, (string?)null),
-            cancellationToken);
+        set.SetProperty(one => one.BackfillToUtc, (DateTime?)null).SetProperty(one => one.BackfillEnd, how);
+        if (how == "Backfill.Done")
+            set.SetProperty(one => one.GapSinceUtc, (DateTime?)null);
+    }
+
+    /// <summary>A backfill that staff have begun anew meanwhile is another one: nothing of the old is noted.</summary>
+    private async Task UpdateAsync(Source source, Action<UpdateSettersBuilder<Source>> set, CancellationToken cancellationToken)
+    {
+        await claims.Held(source).Where(one => one.BackfillToUtc == source.BackfillToUtc && one.BackfillPage == source.BackfillPage).ExecuteUpdateAsync(set, cancellationToken);
+        await claims.ReleaseSourceAsync(source.Id, cancellationToken);
     }
 
     private static bool HasRead(Source source) => source.BackfillMark is not null;

@@ -17,10 +17,21 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 internal sealed class ReadLink(
     PortalDbContext database, PoliteFetcher fetcher, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
 {
+    /// <summary>Characters of running text that are kept: many times the longest article.</summary>
+    private const int MaxText = 500_000;
+
     public async Task RunAsync(long linkId, CancellationToken cancellationToken)
     {
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
         var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)), cancellationToken);
+        if (PoliteFetcher.IsTooEarly(outcome, out var wait))
+        {
+            link.PutOff(time.GetUtcNow().UtcDateTime + wait);
+            await database.SaveChangesAsync(cancellationToken);
+            database.ChangeTracker.Clear();
+            return;
+        }
+
         if (!outcome.IsFetched)
         {
             await FailAsync(link, CrawlFailure.Of(outcome), cancellationToken);
@@ -65,9 +76,10 @@ internal sealed class ReadLink(
             return;
         }
 
+        // Before the link is touched: a new outlet is stored at once, and the end of the link must not go with it.
+        var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
-        var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
         if (!await ExistsAsync(outletId, canonical, cancellationToken))
             database.Add(await MentionAsync(link, outletId, article, match, canonical, outcome, now, cancellationToken));
         try
@@ -103,7 +115,7 @@ internal sealed class ReadLink(
         {
             Outlet = outlet,
             CanonicalUrl = canonical,
-            Url = outcome.FinalUrl.AbsoluteUri,
+            Url = outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
             Title = Clean(article.Title, 500),
             Author = article.Author is { } author ? Clean(author, 200) : null,
             PublishedUtc = published,
@@ -113,7 +125,7 @@ internal sealed class ReadLink(
             Sentence = Clean(match.Sentence ?? article.Title, 1000),
             ScoreTenths = (int)Math.Round(match.Score * 10),
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
-            Text = Clean(article.Text, int.MaxValue),
+            Text = Clean(article.Text, MaxText),
             PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
             CopyHash = outcome.MayBeArchived && article.MayBeArchived ? await CopyAsync(outcome.Content, cancellationToken) : null,
             Kind = KindProposal.Of(outlet, article.Title, article.Paragraphs, article.Author),
@@ -143,6 +155,6 @@ internal sealed class ReadLink(
     private static string Clean(string text, int length)
     {
         var clean = text.Replace("\0", "", StringComparison.Ordinal);
-        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, length - 1), "…");
+        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, char.IsHighSurrogate(clean[length - 2]) ? length - 2 : length - 1), "…");
     }
 }

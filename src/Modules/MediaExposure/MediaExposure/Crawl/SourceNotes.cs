@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using PortalMitra.Crawling;
-using PortalMitra.Framework.Data;
 using PortalMitra.Modules.MediaExposure.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Writes down how a poll went, when to come again, and gives the claim back.</summary>
-internal sealed class SourceNotes(PortalDbContext database, SourceDays days, TimeProvider time)
+internal sealed class SourceNotes(CrawlClaims claims, SourceDays days, TimeProvider time)
 {
     /// <summary>Fewer links than this, all new, are no sign of a gap.</summary>
     private const int GapFrom = 5;
@@ -20,9 +19,11 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
         var adapted = Adapt(source, polled, added, allNew && !isFirst, now);
         var interval = TimeSpan.FromMinutes(source.FixedMinutes ?? adapted);
         var answer = polled.Answer;
-        var due = PollInterval.Due(now, interval, polled.About?.MinInterval, answer.MaxAge, answer.RetryAfter);
+        var ttl = polled.IsNotModified ? source.TtlMinutes : (int?)polled.About?.MinInterval?.TotalMinutes;
+        var due = PollInterval.Due(now, interval, ttl is { } minutes ? TimeSpan.FromMinutes(minutes) : null, answer.MaxAge, answer.RetryAfter);
         var hasGap = allNew && !isFirst && source.Kind != SourceKind.Discovery && !SearchTemplate.IsTemplate(source.Url);
         var lies = added > 0 && IsUntrueAboutChange(source, polled);
+        await days.AddAsync(source.Id, failed: false, added, cancellationToken);
         await UpdateAsync(
             source,
             set =>
@@ -34,6 +35,7 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
                     .SetProperty(one => one.FailuresInRow, 0)
                     .SetProperty(one => one.SleepingSinceUtc, (DateTime?)null)
                     .SetProperty(one => one.AdaptedMinutes, adapted)
+                    .SetProperty(one => one.TtlMinutes, ttl)
                     .SetProperty(one => one.MovedTo, Moved(source, answer));
                 if (!polled.IsNotModified)
                     Remember(set, source, polled, now);
@@ -45,7 +47,6 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
                     NoteGap(set, source, now);
             },
             cancellationToken);
-        await days.AddAsync(source.Id, failed: false, added, cancellationToken);
     }
 
     public async Task FailAsync(Source source, PolledSource polled, CrawlFailure failure, int added, CancellationToken cancellationToken)
@@ -57,6 +58,7 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
         var wait = now + SourcePatience.WaitAfterFailure(source.Interval, failures);
         var asked = PollInterval.Due(now, TimeSpan.Zero, null, null, polled.Answer.RetryAfter);
         var due = isDead ? SourcePatience.Never : asked > wait ? asked : wait;
+        await days.AddAsync(source.Id, failed: true, added, cancellationToken);
         await UpdateAsync(
             source,
             set =>
@@ -70,7 +72,6 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
                     set.SetProperty(one => one.LastNewUtc, now);
             },
             cancellationToken);
-        await days.AddAsync(source.Id, failed: true, added, cancellationToken);
     }
 
     private static int Adapt(Source source, PolledSource polled, int added, bool allNew, DateTime now)
@@ -126,7 +127,13 @@ internal sealed class SourceNotes(PortalDbContext database, SourceDays days, Tim
         .SetProperty(one => one.LeaseUntilUtc, (DateTime?)null)
         .SetProperty(one => one.LeaseToken, (string?)null);
 
-    /// <summary>Beside what staff may be editing meanwhile: neither undoes the other.</summary>
-    private Task<int> UpdateAsync(Source source, Action<UpdateSettersBuilder<Source>> set, CancellationToken cancellationToken) =>
-        database.Set<Source>().Where(one => one.Id == source.Id).ExecuteUpdateAsync(set, cancellationToken);
+    /// <summary>
+    /// Beside what staff may be editing meanwhile: neither undoes the other. Of an address that is no longer the source's
+    /// nothing is noted, and the new one stays due.
+    /// </summary>
+    private async Task UpdateAsync(Source source, Action<UpdateSettersBuilder<Source>> set, CancellationToken cancellationToken)
+    {
+        if (await claims.Held(source).ExecuteUpdateAsync(set, cancellationToken) == 0)
+            await claims.ReleaseSourceAsync(source.Id, cancellationToken);
+    }
 }

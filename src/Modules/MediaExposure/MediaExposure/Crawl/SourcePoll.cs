@@ -7,12 +7,8 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// <summary>Asks a source for its links: one address, one for each of its searches, or the files of a sitemap index. Stores nothing.</summary>
 internal sealed class SourcePoll(PoliteFetcher fetcher)
 {
-    /// <summary>Files of a sitemap index that are read in one poll: those changed last.</summary>
-    private const int MaxSitemaps = 5;
-
     /// <param name="beforeEach">Called before each request: the place to hold on to a claim, or to tell how far it is.</param>
-    /// <param name="conditional">Whether to ask only for what has changed.</param>
-    public async Task<PolledSource> RunAsync(Source source, bool conditional, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
+    public async Task<PolledSource> RunAsync(Source source, PollManner manner, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         var addresses = AddressesOf(source);
         if (addresses.Count == 0)
@@ -20,8 +16,10 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         PolledSource? all = null;
         foreach (var address in addresses)
         {
-            var request = conditional && addresses.Count == 1 ? new FetchRequest(address, source.ETag, source.LastModifiedUtc) : new FetchRequest(address);
-            var one = await ReadAsync(source, request, beforeEach, cancellationToken);
+            var request = manner.IsConditional && addresses.Count == 1 ? new FetchRequest(address, source.ETag, source.LastModifiedUtc) : new FetchRequest(address);
+            var one = await ReadAsync(source, request, manner with { IsPatient = manner.IsPatient || all is not null }, beforeEach, cancellationToken);
+            if (one.IsTooEarly)
+                return one;
             all = all is null ? one : Together(all, one);
         }
 
@@ -33,10 +31,10 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         ? [.. (source.Words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(words => SearchTemplate.Expand(source.Url, words)).OfType<Uri>().Distinct()]
         : [new Uri(source.Url)];
 
-    private async Task<PolledSource> ReadAsync(Source source, FetchRequest request, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
+    private async Task<PolledSource> ReadAsync(Source source, FetchRequest request, PollManner manner, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         await beforeEach(request.Url);
-        var answer = await fetcher.FetchAsync(request, cancellationToken);
+        var answer = manner.IsPatient ? await fetcher.FetchPatientlyAsync(request, cancellationToken) : await fetcher.FetchAsync(request, cancellationToken);
         if (answer.Reason == FetchReason.NotModified)
             return new PolledSource { Answer = answer };
         if (!answer.IsFetched)
@@ -46,7 +44,7 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
         {
             SourceReading.Links links => new PolledSource { Answer = answer, Links = links.Found, About = links.About, BodyHash = hash },
             SourceReading.Failed failed => new PolledSource { Answer = answer, Failure = failed.Failure },
-            SourceReading.More more => await ReadSitemapsAsync(answer, more.Sitemaps, beforeEach, cancellationToken),
+            SourceReading.More more => await ReadSitemapsAsync(answer, [.. Promising(more.Sitemaps).Take(manner.Sitemaps)], beforeEach, cancellationToken),
             _ => throw new InvalidOperationException(),
         };
     }
@@ -54,11 +52,11 @@ internal sealed class SourcePoll(PoliteFetcher fetcher)
     private async Task<PolledSource> ReadSitemapsAsync(FetchOutcome index, IReadOnlyList<SitemapFile> files, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         var links = new List<NewLink>();
-        CrawlFailure? failure = null;
-        foreach (var file in Promising(files).Take(MaxSitemaps))
+        var failure = files.Count == 0 ? CrawlFailure.Of("Sitemap.NotASitemap") : null;
+        foreach (var file in files)
         {
             await beforeEach(file.Url);
-            var answer = await fetcher.FetchAsync(new FetchRequest(file.Url), cancellationToken);
+            var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(file.Url), cancellationToken);
             if (!answer.IsFetched)
                 failure = CrawlFailure.Of(answer);
             else if (SourceReading.Of(SourceKind.Sitemap, answer) is SourceReading.Links read)

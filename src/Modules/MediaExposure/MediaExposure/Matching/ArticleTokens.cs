@@ -8,16 +8,22 @@ internal sealed class ArticleTokens
     /// <summary>Shorter blocks are not the opening paragraph, in characters.</summary>
     private const int ShortestLead = 80;
 
+    /// <summary>Matching takes longer than the text grows: no article says only after this many characters whom it is about.</summary>
+    private const int MaxLength = 100_000;
+
     private readonly List<Token> _tokens = [];
     private readonly List<string> _sentences = [];
 
     public ArticleTokens(string title, IReadOnlyList<string> paragraphs)
     {
         Add(title, Zone.Title);
-        var zone = Zone.Lead;
+        var (zone, left) = (Zone.Lead, MaxLength);
         foreach (var paragraph in paragraphs)
         {
-            Add(paragraph, zone);
+            if (left <= 0)
+                break;
+            Add(paragraph.Length <= left ? paragraph : paragraph[..left], zone);
+            left -= paragraph.Length;
             // A rubric, a date line or a caption before the first real paragraph does not use up its place.
             if (paragraph.Length >= ShortestLead)
                 zone = Zone.Body;

@@ -17,12 +17,15 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
     /// <summary>Entries of a feed that makes further guesses needless.</summary>
     private const int EnoughEntries = 5;
 
+    /// <summary>Candidates asked for: with home page, robots.txt and the trial of the best, an outlet sees twenty requests at the most.</summary>
+    private const int MostTried = 14;
+
     /// <param name="articles">How many articles of the best source to read as a sample; with none it is not tried at all.</param>
     /// <returns>The findings, or why the address could not be read at all.</returns>
     public async Task<(ProbeFindings? Findings, CrawlFailure? Failure)> RunAsync(Uri home, int articles, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
     {
         await progress(new ProbeStep("Probe.ReadingHome", home.AbsoluteUri));
-        var answer = await fetcher.FetchAsync(new FetchRequest(home), cancellationToken);
+        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(home), cancellationToken);
         if (!answer.IsFetched)
             return (null, answer.Reason == FetchReason.RobotsUnreachable ? CrawlFailure.Of("Probe.Unreachable") : CrawlFailure.Of(answer));
         if (Itself(answer) is { } itself)
@@ -34,10 +37,10 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
         var rules = await robots.ForAsync(answer.FinalUrl, cancellationToken);
         foreach (var candidate in SourceCandidates.Of(answer.FinalUrl, hints.Generator, [.. hints.Feeds.Select(feed => feed.Url)], rules?.Sitemaps ?? [], hints.Sections))
         {
-            if (candidate.Url == answer.FinalUrl || (candidate.Why == "usual-place" && tried.Any(IsEnough)))
+            if (candidate.Url == answer.FinalUrl || IsNeedless(candidate, tried) || tried.Count > MostTried)
                 continue;
             await progress(new ProbeStep("Probe.Trying", candidate.Url.AbsoluteUri));
-            tried.Add(TriedAddress.Of(candidate, await fetcher.FetchAsync(new FetchRequest(candidate.Url), cancellationToken)));
+            tried.Add(TriedAddress.Of(candidate, await fetcher.FetchPatientlyAsync(new FetchRequest(candidate.Url), cancellationToken)));
         }
 
         return (await ConcludeAsync(Site.Of(answer.FinalUrl), hints.Name, hints.Generator, tried, articles, progress, cancellationToken), null);
@@ -50,6 +53,14 @@ internal sealed class HomeProbe(PoliteFetcher fetcher, RobotsRules robots, Sourc
 
     /// <summary>A feed may be served by somebody else: its outlet is where it says it is at home, or where its links lead.</summary>
     private static string SiteOf(TriedAddress source) => Site.Of(source.About?.HomePage ?? source.Links.Select(link => link.Url).FirstOrDefault() ?? source.Candidate.Url);
+
+    /// <summary>A good feed makes guesses needless; a sitemap, which holds everything, makes others and lists so.</summary>
+    private bool IsNeedless(SourceCandidate candidate, List<TriedAddress> tried) => candidate.Why switch
+    {
+        "usual-place" when tried.Any(IsEnough) => true,
+        "usual-place" or "section" => candidate.Kind != CandidateKind.Feed && tried.Any(one => one is { Kind: SourceKind.Sitemap, Failure: null, Links.Count: > 0 }),
+        _ => false,
+    };
 
     private bool IsEnough(TriedAddress tried) => tried.Kind == SourceKind.Feed && tried.Links.Count >= EnoughEntries
         && tried.ToFinding().Newest > time.GetUtcNow().AddDays(-60);

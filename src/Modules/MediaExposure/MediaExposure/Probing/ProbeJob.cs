@@ -19,7 +19,7 @@ internal sealed class ProbeJob(IServiceScopeFactory scopes, PortalDbContext data
     private const int MaxAttempts = 3;
 
     /// <summary>Longer than one request with its wait at the door.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

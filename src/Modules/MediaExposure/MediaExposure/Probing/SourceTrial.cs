@@ -16,8 +16,8 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
     /// <param name="progress">Told of each request before it is made.</param>
     public async Task<TrialResult> RunAsync(Source source, int articles, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
     {
-        var polled = await poll.RunAsync(source, conditional: false, url => progress(new ProbeStep("Probe.ReadingSource", url.AbsoluteUri)), cancellationToken);
-        var triaged = await links.MarkKnownAsync(LinkTriage.Of(source.Kind, source.Outlet.SiteKey, polled.Links), cancellationToken);
+        var polled = await poll.RunAsync(source, PollManner.Trial, url => progress(new ProbeStep("Probe.ReadingSource", url.AbsoluteUri)), cancellationToken);
+        var triaged = await links.MarkKnownAsync(LinkTriage.Of(source.Kind, source.Outlet.SiteKey, polled.Links, ReadSource.NotBefore(source.Kind, time.GetUtcNow().UtcDateTime)), cancellationToken);
         var read = new List<TrialArticle>();
         foreach (var link in await PromisingAsync(triaged, articles, cancellationToken))
         {
@@ -28,7 +28,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
         return new TrialResult(
             [.. triaged.Select(link => new TrialLink(link.Link.Url.AbsoluteUri, link.Link.Title, link.Link.Published, link.Fate))],
             read,
-            polled.Failure?.Key);
+            (polled.Failure ?? ReadSource.Astray(triaged))?.Key);
     }
 
     private async Task<IReadOnlyList<NewLink>> PromisingAsync(IReadOnlyList<TriagedLink> triaged, int articles, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
 
     private async Task<TrialArticle> ReadAsync(NewLink link, CancellationToken cancellationToken)
     {
-        var answer = await fetcher.FetchAsync(new FetchRequest(link.Url), cancellationToken);
+        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(link.Url), cancellationToken);
         if (!answer.IsFetched)
             return Failed(link, CrawlFailure.Of(answer));
         var page = new PageInput(answer.Content, answer.FinalUrl, time.GetUtcNow(), answer.Charset);

@@ -413,6 +413,7 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     ETag = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     LastModifiedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastWholeUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TtlMinutes = table.Column<int>(type: "integer", nullable: true),
                     LiesAboutChange = table.Column<bool>(type: "boolean", nullable: false),
                     Family = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     GapSinceUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -673,9 +674,14 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_exposure_found_link_SourceId",
+                name: "IX_exposure_found_link_OutletId_State_NextAttemptUtc",
                 table: "exposure_found_link",
-                column: "SourceId");
+                columns: new[] { "OutletId", "State", "NextAttemptUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_found_link_SourceId_State",
+                table: "exposure_found_link",
+                columns: new[] { "SourceId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_found_link_State_NextAttemptUtc",

@@ -12,7 +12,7 @@ using PortalMitra.Framework.Data;
 namespace PortalMitra.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124182745_Initial")]
+    [Migration("20261124193558_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -448,12 +448,14 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
-
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
+                    b.HasIndex("SourceId", "State");
+
                     b.HasIndex("State", "NextAttemptUtc");
+
+                    b.HasIndex("OutletId", "State", "NextAttemptUtc");
 
                     b.ToTable("exposure_found_link", (string)null);
                 });
@@ -850,6 +852,9 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<int?>("TtlMinutes")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Url")
                         .IsRequired()

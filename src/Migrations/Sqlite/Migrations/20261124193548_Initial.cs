@@ -412,6 +412,7 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     ETag = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     LastModifiedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastWholeUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TtlMinutes = table.Column<int>(type: "INTEGER", nullable: true),
                     LiesAboutChange = table.Column<bool>(type: "INTEGER", nullable: false),
                     Family = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     GapSinceUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -672,9 +673,14 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_exposure_found_link_SourceId",
+                name: "IX_exposure_found_link_OutletId_State_NextAttemptUtc",
                 table: "exposure_found_link",
-                column: "SourceId");
+                columns: new[] { "OutletId", "State", "NextAttemptUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_found_link_SourceId_State",
+                table: "exposure_found_link",
+                columns: new[] { "SourceId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_found_link_State_NextAttemptUtc",

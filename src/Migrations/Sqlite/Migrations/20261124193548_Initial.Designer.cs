@@ -11,7 +11,7 @@ using PortalMitra.Framework.Data;
 namespace PortalMitra.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124182732_Initial")]
+    [Migration("20261124193548_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -427,12 +427,14 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
-
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
+                    b.HasIndex("SourceId", "State");
+
                     b.HasIndex("State", "NextAttemptUtc");
+
+                    b.HasIndex("OutletId", "State", "NextAttemptUtc");
 
                     b.ToTable("exposure_found_link", (string)null);
                 });
@@ -819,6 +821,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("TtlMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Url")
                         .IsRequired()
