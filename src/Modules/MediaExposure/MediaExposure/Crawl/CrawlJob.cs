@@ -16,6 +16,9 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
     /// <summary>How often to look for outlets that have become due while others are read.</summary>
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
 
+    /// <summary>The same while more outlets wait than can be read at once: looking costs the more the more there are.</summary>
+    private static readonly TimeSpan LookAgainInQueue = TimeSpan.FromSeconds(30);
+
     private readonly Dictionary<long, Task<bool>> _turns = [];
     private readonly Dictionary<long, long> _failed = [];
     private readonly List<Exception> _failures = [];
@@ -44,7 +47,7 @@ internal sealed class CrawlJob(IServiceScopeFactory scopes, CrawlClaims claims, 
         {
             foreach (var outlet in await EndedAsync())
                 queue.Enqueue(outlet);
-            if (looked is not { } then || time.GetElapsedTime(then) >= LookAgain || (queue.Count == 0 && _turns.Count == 0))
+            if (looked is not { } then || time.GetElapsedTime(then) >= (queue.Count > options.Value.OutletsAtOnce ? LookAgainInQueue : LookAgain) || (queue.Count == 0 && _turns.Count == 0))
             {
                 var due = await claims.DueOutletsAsync(cancellationToken);
                 looked = time.GetTimestamp();
