@@ -15,7 +15,7 @@ public sealed record FetchOptions
     /// <summary>Longest time until the head of an answer is there, name look-up and connection included, for each redirect anew.</summary>
     public TimeSpan HeaderTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Longest time for a whole request, redirects included.</summary>
+    /// <summary>Longest time for a whole fetch, redirects included; with an <see cref="IRequestDoor"/> for each request of it.</summary>
     public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Redirects that are followed; one more is <see cref="FetchReason.TooManyRedirects"/>. RFC 9309 asks for at least five.</summary>
