@@ -9,7 +9,9 @@ internal sealed class CrawlDelays(IOptions<ExposureOptions> options)
     /// <summary>No site is forgotten because of a wrong number.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
 
-    public TimeSpan After(FetchOutcome outcome, TimeSpan? crawlDelay) => Bounded(HostGate.Wait(options.Value.PerHostDelay, crawlDelay, outcome.RetryAfter));
-
-    public TimeSpan Bounded(TimeSpan wait) => wait < LongestWait ? wait : LongestWait;
+    public TimeSpan After(FetchOutcome outcome, TimeSpan? crawlDelay)
+    {
+        var wait = HostGate.Wait(options.Value.PerHostDelay, crawlDelay, outcome.RetryAfter);
+        return wait < LongestWait ? wait : LongestWait;
+    }
 }

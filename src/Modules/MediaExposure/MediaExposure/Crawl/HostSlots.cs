@@ -67,15 +67,6 @@ internal sealed class HostSlots(PortalDbContext database, ProcessIdentity proces
                 .SetProperty(slot => slot.BusyToken, (string?)null), cancellationToken);
     }
 
-    /// <summary>For a site whose wishes became known after the door was shut: nobody enters before.</summary>
-    /// <param name="wait">Least time until the next request, counted from now.</param>
-    public Task DeferAsync(string site, TimeSpan wait, CancellationToken cancellationToken)
-    {
-        var next = time.GetUtcNow().UtcDateTime + wait;
-        return database.Set<HostSlot>().Where(slot => slot.Site == site && slot.NextAllowedUtc < next)
-            .ExecuteUpdateAsync(set => set.SetProperty(slot => slot.NextAllowedUtc, next), cancellationToken);
-    }
-
     private async Task<bool> TryEnterAsync(string site, DateTime now, CancellationToken cancellationToken)
     {
         // Longer than any request may take, so that a door stays shut while somebody is inside, and opens after a kill.

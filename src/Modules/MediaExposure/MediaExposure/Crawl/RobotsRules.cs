@@ -57,8 +57,7 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
         record.ExpiresUtc = now + (rules is not null ? RobotsPolicy.MaxAge : RetryUnreachable);
         await database.SaveChangesAsync(cancellationToken);
         database.Entry(record).State = EntityState.Detached;
-        if (rules?.CrawlDelay(FetchOptions.ProductToken) is { } delay)
-            await slots.DeferAsync(Site.Of(url), delays.Bounded(delay), cancellationToken);
+        await door.LeaveAsync(rules?.CrawlDelay(FetchOptions.ProductToken), cancellationToken);
         return record;
     }
 
@@ -68,9 +67,14 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
     private static string TextOf(ReadOnlySpan<byte> content) =>
         Encoding.UTF8.GetString(content[..Math.Min(content.Length, RobotsTxt.MaxBytes)]).Replace("\0", "", StringComparison.Ordinal);
 
-    /// <summary>The way to the rules themselves, which may always be read.</summary>
+    /// <summary>
+    /// The way to the rules themselves, which may always be read. The last door is left only when they are stored, so that
+    /// whoever waits before it finds them, and for as long as they ask for.
+    /// </summary>
     private sealed class Door(RobotsRules rules, HostSlots slots, CrawlDelays delays, string origin, TimeSpan patience) : IRequestDoor
     {
+        private (string Site, FetchOutcome Outcome)? _inside;
+
         /// <summary>The site wants to be left alone for longer than we wait.</summary>
         public bool IsShut { get; private set; }
 
@@ -79,6 +83,7 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
 
         public async Task<FetchOutcome?> EnterAsync(Uri url, CancellationToken cancellationToken)
         {
+            await LeaveAsync(crawlDelay: null, cancellationToken);
             var site = Site.Of(url);
             IsShut = await slots.EnterAsync(site, patience, cancellationToken) is not null;
             if (IsShut)
@@ -90,7 +95,18 @@ internal sealed class RobotsRules(PortalDbContext database, HostSlots slots, Gua
             return new FetchOutcome { Reason = FetchReason.NotModified, FinalUrl = url };
         }
 
-        public Task LeaveAsync(Uri url, FetchOutcome outcome, CancellationToken cancellationToken) =>
-            slots.LeaveAsync(Site.Of(url), delays.After(outcome, crawlDelay: null), cancellationToken);
+        public Task LeaveAsync(Uri url, FetchOutcome outcome, CancellationToken cancellationToken)
+        {
+            _inside = (Site.Of(url), outcome);
+            return Task.CompletedTask;
+        }
+
+        public async Task LeaveAsync(TimeSpan? crawlDelay, CancellationToken cancellationToken)
+        {
+            if (_inside is not { } last)
+                return;
+            _inside = null;
+            await slots.LeaveAsync(last.Site, delays.After(last.Outcome, crawlDelay), cancellationToken);
+        }
     }
 }
