@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using PortalMitra.Framework;
 using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.Time;
@@ -25,6 +26,13 @@ public sealed class PortalFormatTests
         Assert.Equal("Minggu, 22 November 2026", PortalFormat.DayWithWeekday(new DateOnly(2026, 11, 22)));
         Assert.Equal("1.234.567", PortalFormat.Number(1_234_567));
     });
+
+    [Theory]
+    [InlineData("id-ID", 0, "22 Nov, 09.15")]
+    [InlineData("en-GB", 0, "22 Nov, 09:15")]
+    [InlineData("id-ID", -1, "22 Nov 2025, 09.15")]
+    public void In_a_narrow_column_the_running_year_is_left_out(string culture, int years, string expected) => In(culture, () =>
+        Assert.Equal(expected, new PortalFormat(new PortalClock(new FakeTimeProvider(Instant), Options.Create(new PortalOptions { TimeZone = "Asia/Jakarta" }))).ShortInstant(Instant.AddYears(years))));
 
     private static void In(string culture, Action check)
     {
