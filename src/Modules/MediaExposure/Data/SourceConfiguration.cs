@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PortalMitra.Crawling;
 using PortalMitra.Modules.MediaExposure.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.Data;
@@ -16,7 +17,7 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
         builder.Property(source => source.LeaseToken).HasMaxLength(40);
         builder.Property(source => source.LastFailure).HasMaxLength(60);
         builder.Property(source => source.LastFailureDetail).HasMaxLength(500);
-        builder.Property(source => source.ETag).HasMaxLength(300);
+        builder.Property(source => source.ETag).HasMaxLength(FetchOutcome.MaxETagLength);
         builder.Property(source => source.Words).HasMaxLength(2000);
         builder.Property(source => source.LinkSelector).HasMaxLength(300);
         builder.Property(source => source.MovedTo).HasMaxLength(2048);

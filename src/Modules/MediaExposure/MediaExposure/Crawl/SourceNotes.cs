@@ -76,8 +76,8 @@ internal sealed class SourceNotes(CrawlClaims claims, SourceDays days, TimeProvi
 
     private static int Adapt(Source source, PolledSource polled, int added, bool allNew, DateTime now)
     {
-        // At the first reading all is new: what it holds tells how fast it came.
-        var since = source.LastSuccessUtc is { } last ? now - last : polled.Window ?? source.Interval;
+        // At the first reading all is new: the span of what it holds then stands for the time since.
+        var since = source.LastSuccessUtc is { } last ? now - last : TimeSpan.Zero;
         var next = PollInterval.Next(TimeSpan.FromMinutes(source.AdaptedMinutes), added, since, polled.Window, allNew);
         return (int)Math.Round(next.TotalMinutes);
     }
@@ -97,7 +97,7 @@ internal sealed class SourceNotes(CrawlClaims claims, SourceDays days, TimeProvi
     {
         var family = SiteFamilies.Of(polled.About?.Generator, new Uri(source.Url.Replace(SearchTemplate.Slot, "", StringComparison.Ordinal)));
         set.SetProperty(one => one.BodyHash, polled.BodyHash)
-            .SetProperty(one => one.ETag, polled.Answer.ETag is { Length: <= 300 } tag ? tag : null)
+            .SetProperty(one => one.ETag, polled.Answer.ETag)
             .SetProperty(one => one.LastModifiedUtc, polled.Answer.LastModified?.UtcDateTime)
             .SetProperty(one => one.LastWholeUtc, now)
             .SetProperty(one => one.Family, family);
