@@ -20,15 +20,6 @@ public static class ArticleExtractor
     /// <summary>A page that declares itself an article may be a photo story with no more than a caption, in characters.</summary>
     private const int MinCaptionLength = 100;
 
-    /// <summary>Longer names are sentences, in characters.</summary>
-    private const int MaxNameLength = 200;
-
-    /// <summary>Longer addresses are not followed, in characters.</summary>
-    private const int MaxAddressLength = 2048;
-
-    /// <summary>No sensible language tag is longer, in characters (RFC 5646 §4.4.1).</summary>
-    private const int MaxLanguageLength = 35;
-
     /// <summary>A page's description of itself stands for the text of a photo story from this length on.</summary>
     private const int MinDescriptionLength = 80;
 
@@ -50,69 +41,56 @@ public static class ArticleExtractor
         if (PageParser.Parse(html, MaxDepth, cancellationToken) is not { } document)
             return Failed(ExtractionFailure.TooDeep);
         cancellationToken.ThrowIfCancellationRequested();
-        return Read(document, page, cancellationToken);
+        return Read(ParsedPage.Of(page, document), cancellationToken);
     }
 
-    private static ExtractionOutcome Read(IHtmlDocument document, PageInput page, CancellationToken cancellationToken)
+    private static ExtractionOutcome Read(ParsedPage page, CancellationToken cancellationToken)
     {
-        var data = StructuredData.Read(document);
-        if (HeadlineFinder.Find(document, data) is not { } title)
-            return Failed(ExtractionFailure.NoTitle);
-        var paragraphs = document.Body is { } body ? BodyFinder.Paragraphs(body, title, PageText.HeadingOf(document, title)) : [];
-        if (Length(paragraphs) < MinTextLength && data?.Body is { } declared)
-            paragraphs = Declared(declared, title, cancellationToken);
-        var description = Length(paragraphs) < MinCaptionLength ? Description(document) : null;
-        if (description is { Length: >= MinDescriptionLength })
-            paragraphs = [description];
-        else if (Length(paragraphs) < (IsDeclaredArticle(document) ? MinCaptionLength : MinTextLength))
-            return Failed(IsIndex(document) ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort);
-
-        var published = DateFinder.Find(document, data, title, page.Url, page.Fetched);
-        var start = PageText.BaseOf(document, page.Url);
-        return new ExtractionOutcome.Extracted(new Article
+        var headline = HeadlineFinder.Find(page);
+        var dates = DateFinder.Find(page, headline);
+        var facts = FactsFinder.Read(page, headline) with { Published = dates.Published, Updated = dates.Updated };
+        if (headline.Text.Length == 0)
+            return new ExtractionOutcome.Failed(ExtractionFailure.NoTitle, facts);
+        var body = BodyFinder.Find(page, headline, cancellationToken);
+        var description = body.Length < MinCaptionLength ? Description(page) : null;
+        var fromDescription = description is { Length: >= MinDescriptionLength };
+        if (fromDescription)
+            body = new Body([description!], $"<p>{WebUtility.HtmlEncode(description)}</p>", body.CreditLines);
+        facts = facts with { Warnings = Warnings(facts, dates, fromDescription) };
+        if (!fromDescription && body.Length < (IsDeclaredArticle(page) ? MinCaptionLength : MinTextLength))
         {
-            Title = title,
-            Paragraphs = paragraphs,
-            Published = published,
-            Author = Name(data?.Author) ?? Name(HeadlineFinder.Meta(document, "author")),
-            Outlet = Name(HeadlineFinder.Meta(document, "og:site_name")) ?? Name(data?.Publisher),
-            Language = document.DocumentElement.GetAttribute("lang") is { Length: >= 2 and <= MaxLanguageLength } language ? language : null,
-            CanonicalUrl = Absolute(start, document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")),
-            ImageUrl = Absolute(start, HeadlineFinder.Meta(document, "og:image") ?? data?.Image),
-            MayBeArchived = RobotsMeta.MayBeArchived(document),
-            Warnings = Warnings(published, description is not null),
-        });
-    }
+            var isIndex = IsIndex(page.Document);
+            return new ExtractionOutcome.Failed(
+                isIndex ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort, facts with { Kind = isIndex ? PageKind.Index : PageKind.Other });
+        }
 
-    /// <summary>The text as JSON-LD gives it: plain lines, or HTML in one string.</summary>
-    private static IReadOnlyList<string> Declared(string text, string title, CancellationToken cancellationToken)
-    {
-        if (text.Contains("</", StringComparison.Ordinal))
-            return PageParser.Parse(text, MaxDepth, cancellationToken)?.Body is { } body ? BodyFinder.Paragraphs(body, title, heading: null) : [];
-        return [.. WebUtility.HtmlDecode(text).Split('\n').Select(PageText.Fold).Where(line => line.Length > 0 && !Boilerplate.IsTemplateLine(line))];
+        return new ExtractionOutcome.Extracted(new Article(facts, body));
     }
 
     /// <summary>The caption of a photo story: its page declares itself an article and describes itself, but has no running text.</summary>
-    private static string? Description(IHtmlDocument document) =>
-        IsDeclaredArticle(document) ? PageText.Fold(HeadlineFinder.Meta(document, "description") ?? "") : null;
+    private static string? Description(ParsedPage page) => IsDeclaredArticle(page) ? PageText.Fold(page.Meta["description"] ?? "") : null;
 
-    private static bool IsDeclaredArticle(IHtmlDocument document) => HeadlineFinder.Meta(document, "og:type") == "article";
+    private static bool IsDeclaredArticle(ParsedPage page) => page.Meta["og:type"] == "article";
 
-    private static List<string> Warnings(PublicationDate? published, bool fromDescription)
+    private static List<string> Warnings(PageFacts facts, PageDates dates, bool fromDescription)
     {
         var warnings = new List<string>();
         if (fromDescription)
-            warnings.Add("text.from-description");
-        if (published is null)
-            warnings.Add("date.missing");
-        if (published is { ZoneAssumed: true })
-            warnings.Add("date.zone-assumed");
-        if (published is { From: DateOrigin.Url })
-            warnings.Add("date.from-address");
+            warnings.Add(ExtractionWarning.TextFromDescription);
+        if (facts.Published is null)
+            warnings.Add(ExtractionWarning.DateMissing);
+        if (facts.Published is { ZoneAssumed: true })
+            warnings.Add(ExtractionWarning.DateZoneAssumed);
+        if (facts.Published is { From: DateOrigin.Url })
+            warnings.Add(ExtractionWarning.DateFromAddress);
+        if (dates.IsConflicting)
+            warnings.Add(ExtractionWarning.DateConflict);
+        if (facts.IsPaywalled)
+            warnings.Add(ExtractionWarning.TextBehindPaywall);
+        if (facts.NextPageUrl is not null)
+            warnings.Add(ExtractionWarning.TextSplit);
         return warnings;
     }
-
-    private static int Length(IReadOnlyList<string> paragraphs) => paragraphs.Sum(paragraph => paragraph.Length);
 
     /// <summary>Many links with headline-long words and little else.</summary>
     private static bool IsIndex(IHtmlDocument document) =>
@@ -127,13 +105,6 @@ public static class ArticleExtractor
                 || head.Contains("<meta", StringComparison.OrdinalIgnoreCase) || head.Contains("<title", StringComparison.OrdinalIgnoreCase)
                 || head.Contains("<div", StringComparison.OrdinalIgnoreCase) || head.Contains("<h1", StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>A name in plain text. Some templates put the address of a profile there, or a whole sentence.</summary>
-    private static string? Name(string? text) =>
-        PageText.Fold(WebUtility.HtmlDecode(text ?? "")) is { Length: > 0 and <= MaxNameLength } name && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? name : null;
-
-    private static Uri? Absolute(Uri page, string? address) =>
-        address is { Length: > 0 and <= MaxAddressLength } && Uri.TryCreate(page, address, out var uri) && (uri.Scheme is "http" or "https") ? uri : null;
 
     private static ExtractionOutcome.Failed Failed(ExtractionFailure reason) => new(reason);
 }

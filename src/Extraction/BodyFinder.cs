@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -25,11 +26,26 @@ internal static class BodyFinder
         "ul", "ol", "dl", "tr", "thead", "tbody", "tfoot", "caption", "header", "hr", "center", "body",
     };
 
-    /// <summary>The running text, one entry per block, each cell of a table being one; empty when no block is long enough.</summary>
-    /// <param name="root">The page's body.</param>
-    /// <param name="title">The headline, which templates like to repeat as the first line.</param>
-    /// <param name="heading">The element of the headline, if the page shows it.</param>
-    public static IReadOnlyList<string> Paragraphs(IElement root, string title, IElement? heading)
+    /// <summary>The running text, one entry per block; none when no block is long enough.</summary>
+    public static Body Find(ParsedPage page, Headline headline, CancellationToken cancellationToken)
+    {
+        if (page.Document.Body is not { } root)
+            return Body.None;
+        var paragraphs = Paragraphs(root, headline.Text, headline.Element);
+        if (paragraphs.Sum(paragraph => paragraph.Length) < ArticleExtractor.MinTextLength && page.Data?.Body is { } declared)
+            paragraphs = Declared(declared, headline.Text, cancellationToken);
+        return new Body(paragraphs, string.Concat(paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>")), []);
+    }
+
+    /// <summary>The text as JSON-LD gives it: plain lines, or HTML in one string.</summary>
+    private static List<string> Declared(string text, string title, CancellationToken cancellationToken)
+    {
+        if (text.Contains("</", StringComparison.Ordinal))
+            return PageParser.Parse(text, ArticleExtractor.MaxDepth, cancellationToken)?.Body is { } body ? Paragraphs(body, title, heading: null) : [];
+        return [.. WebUtility.HtmlDecode(text).Split('\n').Select(PageText.Fold).Where(line => line.Length > 0 && !Boilerplate.IsTemplateLine(line))];
+    }
+
+    private static List<string> Paragraphs(IElement root, string title, IElement? heading)
     {
         var around = Around(heading, title.Length + ArticleExtractor.MinTextLength);
         return Best(root, around) is { } best ? Read(best, title, around) : [];

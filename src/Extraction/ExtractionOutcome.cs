@@ -13,5 +13,6 @@ public abstract record ExtractionOutcome
 
     /// <summary>No article was read, and reading the same bytes again gives none either.</summary>
     /// <param name="Reason">The first obstacle met.</param>
-    public sealed record Failed(ExtractionFailure Reason) : ExtractionOutcome;
+    /// <param name="Page">What the page says of itself; null when it could not be read as a page.</param>
+    public sealed record Failed(ExtractionFailure Reason, PageFacts? Page = null) : ExtractionOutcome;
 }

@@ -15,8 +15,10 @@ internal static partial class HeadlineFinder
     /// <summary>A heading may put a rubric such as "FOTO:" before the title.</summary>
     private const int MaxPrefix = 14;
 
-    /// <summary>The title, folded, never empty; null when the page names none.</summary>
-    public static string? Find(IDocument document, StructuredData? data)
+    public static Headline Find(ParsedPage page) =>
+        Title(page.Document, page.Data) is { } title ? new Headline(title, PageText.HeadingOf(page.Document, title)) : new Headline("", null);
+
+    private static string? Title(IDocument document, StructuredData? data)
     {
         var outlets = new[] { Clean(Meta(document, "og:site_name")), Clean(data?.Publisher) };
         var titleTag = PageText.Fold(document.Title ?? "");

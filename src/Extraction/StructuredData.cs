@@ -7,7 +7,7 @@ namespace PortalMitra.Extraction;
 /// The page's JSON-LD article, if it has one: the first object of a schema.org type that ends in "Article", of BlogPosting
 /// or of Report. Arrays, @graph and broken blocks are tolerated; values are as written, not yet believed.
 /// </summary>
-internal sealed record StructuredData(string? Headline, string? Published, string? Author, string? Publisher, string? Body, string? Image)
+internal sealed record StructuredData(string? Headline, string? Published, string? Modified, string? Author, string? Publisher, string? Body, string? Image)
 {
     private const int MaxDepth = 12;
     private static readonly JsonDocumentOptions Reading = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
@@ -60,6 +60,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     private static StructuredData From(JsonElement article) => new(
         Text(article, "headline") ?? Text(article, "name"),
         Text(article, "datePublished"),
+        Text(article, "dateModified"),
         Text(article, "author"),
         Text(article, "publisher"),
         Text(article, "articleBody"),

@@ -19,8 +19,12 @@ internal static partial class DateFinder
     private static readonly string[] MetaNames =
         ["article:published_time", "datePublished", "pubdate", "publishdate", "publish-date", "publish_date", "og:published_time", "DC.date.issued", "dc.date", "date", "content_PublishedDate", "parsely-pub-date", "sailthru.date"];
 
-    /// <param name="title">The headline as found: its place on the page is where the visible date is near.</param>
-    public static PublicationDate? Find(IDocument document, StructuredData? data, string title, Uri url, DateTimeOffset fetched)
+    /// <param name="page">The page.</param>
+    /// <param name="headline">Its place on the page is where the visible date is near.</param>
+    public static PageDates Find(ParsedPage page, Headline headline) =>
+        new(Published(page.Document, page.Data, headline.Text, page.Input.Url, page.Input.Fetched), Updated: null, IsConflicting: false);
+
+    private static PublicationDate? Published(IDocument document, StructuredData? data, string title, Uri url, DateTimeOffset fetched)
     {
         var candidates = Candidates(document, data, title, url, fetched).Where(candidate => candidate.At <= fetched + Tolerance).ToList();
         if (candidates.Count == 0)

@@ -11,11 +11,17 @@ public sealed record PublicationDate(DateTimeOffset At, DateOrigin From, string 
 /// <summary>Where a date was read, in the order of trust.</summary>
 public enum DateOrigin
 {
+    /// <summary>Where the outlet's rules say (<see cref="OutletRules.Date"/>).</summary>
+    Rule,
+
     /// <summary><c>datePublished</c> of a schema.org article in JSON-LD.</summary>
     JsonLd,
 
     /// <summary>A <c>meta</c> element such as <c>article:published_time</c> (Open Graph) or <c>pubdate</c>.</summary>
     Meta,
+
+    /// <summary>The feed that led to the page (<see cref="PageInput.FeedPublished"/>).</summary>
+    Feed,
 
     /// <summary>A <c>time</c> element outside the lists of other articles (HTML Living Standard §4.5.14).</summary>
     TimeElement,
@@ -25,4 +31,7 @@ public enum DateOrigin
 
     /// <summary>Year, month and day in the path of the address.</summary>
     Url,
+
+    /// <summary>The sitemap that led to the page (<see cref="PageInput.SitemapPublished"/>).</summary>
+    Sitemap,
 }

@@ -57,7 +57,7 @@ public sealed class FailureTests
         var outcome = Pages.Extract(Pages.Html($"<p>{new string('a', length)}</p>", $"<title>{Pages.Title}</title>{meta}"));
 
         Assert.Equal(extracted, outcome is ExtractionOutcome.Extracted);
-        Assert.True(extracted || outcome == new ExtractionOutcome.Failed(ExtractionFailure.TooShort));
+        Assert.True(extracted || outcome is ExtractionOutcome.Failed { Reason: ExtractionFailure.TooShort });
     }
 
     [Theory]

@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+
+namespace PortalMitra.Extraction;
+
+/// <summary>The page's <c>meta</c> elements by name, read once. Outlets put names into any of three attributes and any case.</summary>
+internal sealed class MetaTags
+{
+    private readonly Dictionary<string, List<string>> _contents = new(StringComparer.OrdinalIgnoreCase);
+
+    public MetaTags(IDocument document)
+    {
+        foreach (var meta in document.GetElementsByTagName("meta"))
+        {
+            if (meta.GetAttribute("content") is not { Length: > 0 } content)
+                continue;
+            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
+            {
+                if (meta.GetAttribute(attribute)?.Trim() is not { Length: > 0 } name)
+                    continue;
+                if (!_contents.TryGetValue(name, out var contents))
+                    _contents[name] = contents = [];
+                contents.Add(content);
+            }
+        }
+    }
+
+    /// <summary>The first content under that name, as written; never empty.</summary>
+    public string? this[string name] => _contents.TryGetValue(name, out var contents) ? contents[0] : null;
+
+    /// <summary>All contents under that name, in the page's order.</summary>
+    public IReadOnlyList<string> All(string name) => _contents.TryGetValue(name, out var contents) ? contents : [];
+}
