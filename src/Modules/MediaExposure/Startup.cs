@@ -15,6 +15,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.Places.Domain;
@@ -30,6 +31,7 @@ public sealed class Startup : ModuleStartup
         services.AddPublicMenu<PublicMenu>();
         services.AddRecipeStep<SourcesStep>();
         services.AddRecipeStep<TopicsStep>();
+        services.AddRecipeStep<ReadingRulesStep>();
 
         services.AddOptions<ExposureOptions>().Bind(configuration.GetSection(ExposureOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(Fetcher);
@@ -46,6 +48,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<SourceNotes>();
         services.AddScoped<ArchivePlan>();
         services.AddScoped<ReadSource>();
+        services.AddScoped<ArticlePages>();
         services.AddScoped<ReadLink>();
         services.AddScoped<ReadArchive>();
         services.AddScoped<OutletTurn>();
@@ -54,6 +57,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<SourceCare>();
         services.AddScoped<SourceTrial>();
         services.AddScoped<HomeProbe>();
+        services.AddScoped<ExamplePages>();
         services.AddScoped<ISourceDryRun, SourceDryRun>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });

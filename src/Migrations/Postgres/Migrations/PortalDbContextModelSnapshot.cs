@@ -377,6 +377,50 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("indicators_card", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.Property<string>("Charset")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("FetchedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("MayBeArchived")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("OutletId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FetchedUtc");
+
+                    b.HasIndex("OutletId", "FetchedUtc");
+
+                    b.ToTable("exposure_example_page", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.FoundLink", b =>
                 {
                     b.Property<long>("Id")
@@ -413,6 +457,10 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.Property<DateTime?>("LeaseUntilUtc")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("NamedBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<DateTime>("NextAttemptUtc")
                         .HasColumnType("timestamp with time zone");
@@ -575,6 +623,13 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasDefaultValue("");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ChangedUtc", "Id");
@@ -687,6 +742,78 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("exposure_probe", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReadingRules", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime?>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("ExampleCharset")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ExampleCopy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("ExampleFetchedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ExampleRead")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ExampleUrl")
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.Property<string>("NextPage")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<long>("OutletId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Remove")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutletId")
+                        .IsUnique();
+
+                    b.ToTable("exposure_reading_rules", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.RobotsRecord", b =>
@@ -1384,6 +1511,15 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.FoundLink", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
@@ -1416,6 +1552,17 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReadingRules", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", "Outlet")
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Outlet");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>

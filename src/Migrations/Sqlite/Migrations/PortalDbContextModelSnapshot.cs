@@ -358,6 +358,48 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("indicators_card", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Charset")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("FetchedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBeArchived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OutletId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FetchedUtc");
+
+                    b.HasIndex("OutletId", "FetchedUtc");
+
+                    b.ToTable("exposure_example_page", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.FoundLink", b =>
                 {
                     b.Property<long>("Id")
@@ -391,6 +433,10 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LeaseUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedBy")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("NextAttemptUtc")
@@ -552,6 +598,13 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ChangedUtc", "Id");
@@ -660,6 +713,76 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("exposure_probe", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReadingRules", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExampleCharset")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExampleCopy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExampleFetchedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExampleRead")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExampleUrl")
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextPage")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OutletId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remove")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutletId")
+                        .IsUnique();
+
+                    b.ToTable("exposure_reading_rules", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.RobotsRecord", b =>
@@ -1341,6 +1464,15 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.FoundLink", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
@@ -1373,6 +1505,17 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReadingRules", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", "Outlet")
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Outlet");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>

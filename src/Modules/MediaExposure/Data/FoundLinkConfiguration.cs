@@ -12,6 +12,7 @@ internal sealed class FoundLinkConfiguration : IEntityTypeConfiguration<FoundLin
         builder.Property(link => link.CanonicalUrl).HasMaxLength(2048);
         builder.Property(link => link.Url).HasMaxLength(2048);
         builder.Property(link => link.Title).HasMaxLength(500);
+        builder.Property(link => link.NamedBy).HasConversion<string>().HasMaxLength(20);
         builder.Property(link => link.State).HasConversion<string>().HasMaxLength(20);
         builder.Property(link => link.LeaseToken).HasMaxLength(40);
         builder.Property(link => link.Failure).HasMaxLength(60);

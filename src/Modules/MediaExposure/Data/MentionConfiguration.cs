@@ -10,12 +10,13 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
     public void Configure(EntityTypeBuilder<Mention> builder)
     {
         builder.ToTable("exposure_mention");
-        builder.Ignore(mention => mention.AuditName).Ignore(mention => mention.IsCounted);
+        builder.Ignore(mention => mention.AuditName).Ignore(mention => mention.IsCounted).Ignore(mention => mention.WarningKeys);
         builder.Property(mention => mention.CanonicalUrl).HasMaxLength(2048);
         builder.Property(mention => mention.Url).HasMaxLength(2048);
         builder.Property(mention => mention.Title).HasMaxLength(500);
         builder.Property(mention => mention.Author).HasMaxLength(200);
         builder.Property(mention => mention.PublishedFrom).HasMaxLength(20);
+        builder.Property(mention => mention.Warnings).HasMaxLength(500).HasDefaultValue("");
         builder.Property(mention => mention.Sentence).HasMaxLength(1000);
         builder.Property(mention => mention.PageHash).HasMaxLength(64);
         builder.Property(mention => mention.CopyHash).HasMaxLength(64);

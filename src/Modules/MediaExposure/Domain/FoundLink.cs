@@ -32,6 +32,9 @@ public sealed class FoundLink
     public required string Url { get; init; }
     public string? Title { get; init; }
     public DateTime? PublishedUtc { get; init; }
+
+    /// <summary>What kind of list named it, and so how far its date is to be trusted; null for links of earlier days.</summary>
+    public SourceKind? NamedBy { get; init; }
     public required DateTime FoundUtc { get; init; }
 
     public LinkState State { get; private set; } = LinkState.Waiting;

@@ -27,9 +27,13 @@ public sealed class Mention : IAudited, IVersioned
     /// <summary>The office's calendar day of publication, by which the mention is counted.</summary>
     public required DateOnly PublishedOn { get; init; }
 
-    /// <summary>Where the date comes from: an origin of the extraction, <c>Feed</c>, or <c>Found</c>.</summary>
+    /// <summary>Where the date comes from: an origin of the extraction, or <c>Found</c>.</summary>
     public required string PublishedFrom { get; init; }
     public required DateTime FoundUtc { get; init; }
+
+    /// <summary>What a person should know before trusting what was read: keys of the extraction, one a line; empty when there is nothing.</summary>
+    [NotAudited]
+    public string Warnings { get; init; } = "";
 
     /// <summary>The sentence that matched, as the public page shows it.</summary>
     public required string Sentence { get; init; }
@@ -66,6 +70,8 @@ public sealed class Mention : IAudited, IVersioned
     public List<Nagari> Nagari { get; init; } = [];
 
     public string AuditName => Title;
+
+    public IReadOnlyList<string> WarningKeys => Warnings.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public bool IsCounted => State == ReviewState.Accepted && Kind is (MentionKind.Earned or MentionKind.Release);
 

@@ -110,6 +110,14 @@ internal sealed class CrawlClaims(PortalDbContext database, ProcessIdentity proc
         return null;
     }
 
+    /// <summary>For an article that takes several requests.</summary>
+    public Task RenewLinkAsync(long linkId, CancellationToken cancellationToken)
+    {
+        var until = Now + Lease;
+        return database.Set<FoundLink>().Where(link => link.Id == linkId && link.LeaseToken == process.Token)
+            .ExecuteUpdateAsync(set => set.SetProperty(link => link.LeaseUntilUtc, until), cancellationToken);
+    }
+
     private async Task<long?> ClaimAsync(IQueryable<Source> candidates, IQueryable<Source> due, DateTime now, CancellationToken cancellationToken)
     {
         var until = now + Lease;

@@ -31,8 +31,9 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
     }
 
     /// <summary>Puts the new ones on the list, each at its outlet; one of a site we have not met gets its outlet.</summary>
+    /// <param name="kind">What named them: a backfill may go by the sitemap of an outlet whose source is a feed.</param>
     /// <returns>How many.</returns>
-    public async Task<int> AddAsync(Source source, IReadOnlyList<TriagedLink> links, CancellationToken cancellationToken)
+    public async Task<int> AddAsync(Source source, SourceKind kind, IReadOnlyList<TriagedLink> links, CancellationToken cancellationToken)
     {
         var added = links.Where(link => link.Fate == LinkFate.New).ToList();
         foreach (var site in added.GroupBy(link => link.Site, StringComparer.Ordinal))
@@ -41,13 +42,13 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
                 ? await outlets.IdOfAsync(site.Key, site.Select(link => link.Link.Publisher).FirstOrDefault(name => name is not null), cancellationToken)
                 : source.OutletId;
             foreach (var chunk in site.Chunk(AtOnce))
-                await AddChunkAsync(source, outletId, chunk, cancellationToken);
+                await AddChunkAsync(source, kind, outletId, chunk, cancellationToken);
         }
 
         return added.Count;
     }
 
-    private async Task AddChunkAsync(Source source, long outletId, IEnumerable<TriagedLink> links, CancellationToken cancellationToken)
+    private async Task AddChunkAsync(Source source, SourceKind kind, long outletId, IEnumerable<TriagedLink> links, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         database.AddRange(links.Select(link => new FoundLink
@@ -58,6 +59,7 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
             Url = link.Link.Url.AbsoluteUri,
             Title = link.Link.Title is { Length: > 500 } title ? title[..(char.IsHighSurrogate(title[499]) ? 499 : 500)] : link.Link.Title,
             PublishedUtc = link.Link.Published?.UtcDateTime,
+            NamedBy = kind,
             FoundUtc = now,
         }));
         await database.SaveChangesAsync(cancellationToken);

@@ -59,7 +59,7 @@ internal sealed class ReadArchive(
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var triaged = await links.MarkKnownAsync(LinkTriage.Of(step.Kind, source.Outlet.SiteKey, read.Found, source.BackfillToUtc), cancellationToken);
         var mark = MarkOf(triaged);
-        var found = source.BackfillFound + await links.AddAsync(source, triaged, cancellationToken);
+        var found = source.BackfillFound + await links.AddAsync(source, step.Kind, triaged, cancellationToken);
         var end = step.Kind != SourceKind.Sitemap && mark == source.BackfillMark ? "Backfill.Repeats" : IsLast(step, triaged) ? "Backfill.Done" : null;
         var next = step.Kind == SourceKind.Sitemap ? source.BackfillNext : NextOf(source.Kind, answer, read)?.AbsoluteUri;
         var now = time.GetUtcNow().UtcDateTime;

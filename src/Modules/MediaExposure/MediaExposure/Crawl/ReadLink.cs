@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -9,16 +8,22 @@ using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
 internal sealed class ReadLink(
-    PortalDbContext database, PoliteFetcher fetcher, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
+    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
 {
     /// <summary>Characters of running text that are kept: many times the longest article.</summary>
     private const int MaxText = 500_000;
+
+    /// <summary>So often a split article is begun again whose further pages were put off; then its first pages stand for it.</summary>
+    private const int TriesForTheWhole = 2;
+
+    private const int MaxWarnings = 500;
 
     public async Task RunAsync(long linkId, CancellationToken cancellationToken)
     {
@@ -44,18 +49,27 @@ internal sealed class ReadLink(
             return;
         }
 
-        var page = new PageInput(outcome.Content, outcome.FinalUrl, time.GetUtcNow(), outcome.Charset);
-        switch (ArticleExtractor.Extract(page, cancellationToken))
+        switch (await pages.ReadAsync(outcome, link.PublishedUtc, link.NamedBy, cancellationToken))
         {
             case ExtractionOutcome.Failed failed:
                 await FailAsync(link, CrawlFailure.Of(failed.Reason), cancellationToken);
                 break;
             case ExtractionOutcome.Extracted extracted:
-                await StoreAsync(link, extracted.Article, outcome, cancellationToken);
+                await CompleteAsync(link, extracted.Article, outcome, cancellationToken);
                 break;
         }
 
         database.ChangeTracker.Clear();
+    }
+
+    /// <summary>With its further pages, if its outlet has split it. They may be put off, and then it is begun again, but not for ever.</summary>
+    private async Task CompleteAsync(FoundLink link, Article first, FetchOutcome outcome, CancellationToken cancellationToken)
+    {
+        var whole = await pages.CompleteAsync(first, outcome, _ => claims.RenewLinkAsync(link.Id, cancellationToken), cancellationToken);
+        if (whole.PutOff is { } refusal && link.Attempts < TriesForTheWhole)
+            await FailAsync(link, CrawlFailure.Of(refusal), cancellationToken);
+        else
+            await StoreAsync(link, whole, outcome, cancellationToken);
     }
 
     private async Task FailAsync(FoundLink link, CrawlFailure failure, CancellationToken cancellationToken)
@@ -64,8 +78,9 @@ internal sealed class ReadLink(
         await database.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task StoreAsync(FoundLink link, Article article, FetchOutcome outcome, CancellationToken cancellationToken)
+    private async Task StoreAsync(FoundLink link, WholeArticle whole, FetchOutcome outcome, CancellationToken cancellationToken)
     {
+        var article = whole.Article;
         var now = time.GetUtcNow().UtcDateTime;
         var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
         var score = (int)Math.Round(match.Score * 10);
@@ -81,7 +96,7 @@ internal sealed class ReadLink(
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
         if (!await ExistsAsync(outletId, canonical, cancellationToken))
-            database.Add(await MentionAsync(link, outletId, article, match, canonical, outcome, now, cancellationToken));
+            database.Add(await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken));
         try
         {
             await database.SaveChangesAsync(cancellationToken);
@@ -107,10 +122,12 @@ internal sealed class ReadLink(
         database.Set<Mention>().AsNoTracking().Any(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical);
 
     private async Task<Mention> MentionAsync(
-        FoundLink link, long outletId, Article article, MatchResult match, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
+        FoundLink link, long outletId, WholeArticle whole, MatchResult match, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
     {
         var outlet = await database.Set<Outlet>().SingleAsync(one => one.Id == outletId, cancellationToken);
-        var (published, from) = Published(link, article, now);
+        var article = whole.Article;
+        // A page that gives no date is dated by the day on which it was found, and says so.
+        var published = article.Published?.At.UtcDateTime ?? now;
         return new Mention
         {
             Outlet = outlet,
@@ -120,34 +137,35 @@ internal sealed class ReadLink(
             Author = article.Author is { } author ? Clean(author, 200) : null,
             PublishedUtc = published,
             PublishedOn = clock.DayOf(published),
-            PublishedFrom = from,
+            PublishedFrom = article.Published?.From.ToString() ?? "Found",
             FoundUtc = now,
+            Warnings = Warnings(article),
             Sentence = Clean(match.Sentence ?? article.Title, 1000),
             ScoreTenths = (int)Math.Round(match.Score * 10),
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
             Text = Clean(article.Text, MaxText),
             PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
-            CopyHash = outcome.MayBeArchived && article.MayBeArchived ? await CopyAsync(outcome.Content, cancellationToken) : null,
+            CopyHash = whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null,
             Kind = KindProposal.Of(outlet, article.Title, article.Paragraphs, article.Author),
             Nagari = await database.Set<Nagari>().Where(nagari => match.Nagari.Contains(nagari.Slug)).ToListAsync(cancellationToken),
         };
     }
 
-    /// <summary>The page's own machine-readable date, then the feed's, then what stands visibly on the page, then the day of finding.</summary>
-    private static (DateTime Utc, string From) Published(FoundLink link, Article article, DateTime now) => article.Published switch
+    private static string Warnings(Article article)
     {
-        { From: DateOrigin.JsonLd or DateOrigin.Meta } trusted => (trusted.At.UtcDateTime, trusted.From.ToString()),
-        _ when link.PublishedUtc is { } feed && feed <= now.AddHours(1) => (feed, "Feed"),
-        { } visible => (visible.At.UtcDateTime, visible.From.ToString()),
-        null => (now, "Found"),
-    };
+        var kept = new List<string>();
+        foreach (var warning in article.Warnings.Select(warning => Clean(warning.ReplaceLineEndings(" "), 200)))
+        {
+            if (kept.Sum(one => one.Length + 1) + warning.Length <= MaxWarnings)
+                kept.Add(warning);
+        }
 
-    private async Task<string> CopyAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+        return string.Join('\n', kept);
+    }
+
+    private async Task<string> CopyAsync(WholeArticle whole, CancellationToken cancellationToken)
     {
-        using var packed = new MemoryStream();
-        await using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            await gzip.WriteAsync(content, cancellationToken);
-        packed.Position = 0;
+        using var packed = new MemoryStream(PackedPage.Pack(whole.Bytes()));
         return await files.PutAsync(packed, cancellationToken);
     }
 

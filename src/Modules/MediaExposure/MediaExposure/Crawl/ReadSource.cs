@@ -29,7 +29,7 @@ internal sealed class ReadSource(PortalDbContext database, CrawlClaims claims, S
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var triaged = await links.MarkKnownAsync(named, cancellationToken);
-        var added = await links.AddAsync(source, triaged, cancellationToken);
+        var added = await links.AddAsync(source, source.Kind, triaged, cancellationToken);
         if ((polled.Failure ?? Astray(triaged)) is { } failure)
             await notes.FailAsync(source, polled, failure, added, cancellationToken);
         else

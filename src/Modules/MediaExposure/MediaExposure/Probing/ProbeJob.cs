@@ -25,6 +25,8 @@ internal sealed class ProbeJob(IServiceScopeFactory scopes, PortalDbContext data
     {
         var old = time.GetUtcNow().UtcDateTime - Probe.Kept;
         await database.Set<Probe>().Where(probe => probe.DoneUtc < old).ExecuteDeleteAsync(cancellationToken);
+        var oldPages = time.GetUtcNow().UtcDateTime - ExamplePage.Kept;
+        await database.Set<ExamplePage>().Where(page => page.FetchedUtc < oldPages).ExecuteDeleteAsync(cancellationToken);
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(cancellationToken)));
     }
 

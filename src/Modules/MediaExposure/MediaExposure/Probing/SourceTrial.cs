@@ -6,7 +6,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 
 /// <summary>Reads a source and a few of its articles as the crawl would, and stores nothing.</summary>
-internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetcher fetcher, ActiveTopics topics, TimeProvider time)
+internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, TimeProvider time)
 {
     /// <summary>Enough to see whether the articles can be read.</summary>
     public const int DefaultArticles = 5;
@@ -22,7 +22,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
         foreach (var link in await PromisingAsync(triaged, articles, cancellationToken))
         {
             await progress(new ProbeStep("Probe.ReadingArticle", link.Title ?? link.Url.AbsoluteUri));
-            read.Add(await ReadAsync(link, cancellationToken));
+            read.Add(await ReadAsync(source.Kind, link, cancellationToken));
         }
 
         return new TrialResult(
@@ -39,13 +39,12 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
         return [.. scored.OrderByDescending(pair => pair.Score).Take(articles).Select(pair => pair.Link)];
     }
 
-    private async Task<TrialArticle> ReadAsync(NewLink link, CancellationToken cancellationToken)
+    private async Task<TrialArticle> ReadAsync(SourceKind kind, NewLink link, CancellationToken cancellationToken)
     {
         var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(link.Url), cancellationToken);
         if (!answer.IsFetched)
             return Failed(link, CrawlFailure.Of(answer));
-        var page = new PageInput(answer.Content, answer.FinalUrl, time.GetUtcNow(), answer.Charset);
-        switch (ArticleExtractor.Extract(page, cancellationToken))
+        switch (await pages.ReadAsync(answer, link.Published?.UtcDateTime, kind, cancellationToken))
         {
             case ExtractionOutcome.Extracted { Article: var article }:
                 var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);

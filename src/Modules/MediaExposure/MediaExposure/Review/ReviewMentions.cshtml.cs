@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using PortalMitra.Extraction;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Security;
@@ -45,6 +46,11 @@ internal sealed class ReviewMentionsModel(PortalDbContext database, ICurrentActo
 
     /// <summary>Somebody else decided first; what this reviewer chose is kept in the form.</summary>
     public bool IsConflict { get; private set; }
+
+    /// <summary>What the extraction found doubtful, with the detail that some warnings have.</summary>
+    public IReadOnlyList<(string Key, string Argument)> Warnings { get; private set; } = [];
+
+    public bool MayManageSources => PermissionCatalog.Holds(User, Permissions.ManageSources);
 
     public bool MayDecide => PermissionCatalog.Holds(User, Permissions.ReviewMentions);
 
@@ -155,6 +161,8 @@ internal sealed class ReviewMentionsModel(PortalDbContext database, ICurrentActo
         if (Current is null)
             return;
         Reasons = MatchJson.Read(Current.Reasons);
+        // An hour without a zone is WIB so nearly always that a reviewer need not be stopped by it.
+        Warnings = [.. Current.WarningKeys.Where(key => key != ExtractionWarning.DateZoneAssumed).Select(key => key.Split(':', 2)).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : ""))];
         AllNagari = await database.Set<Nagari>().AsNoTracking().OrderBy(nagari => nagari.Name).ToListAsync(cancellationToken);
         var at = Items.ToList().FindIndex(item => item.Id == Current.Id);
         PreviousId = at > 0 ? Items[at - 1].Id : null;

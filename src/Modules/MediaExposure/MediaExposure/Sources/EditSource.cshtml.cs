@@ -26,6 +26,9 @@ internal sealed class EditSourceModel(
     public SourceHealth Health { get; private set; }
     public SourceProgress? Progress { get; private set; }
     public IReadOnlyList<DayOfSource> Days { get; private set; } = [];
+
+    /// <summary>The outlet's pages are read by rules of its own.</summary>
+    public bool HasRules { get; private set; }
     public IReadOnlyList<FoundLink> Failures { get; private set; } = [];
 
     /// <summary>Somebody saved in between; what was typed is kept in the form beside what is stored now.</summary>
@@ -158,6 +161,7 @@ internal sealed class EditSourceModel(
         Health = SourcePatience.HealthOf(Source, clock.UtcNow);
         Progress = await history.ProgressAsync(Source, cancellationToken);
         Days = (await history.DaysAsync([Source.Id], cancellationToken))[Source.Id];
+        HasRules = await database.Set<ReadingRules>().AnyAsync(rules => rules.OutletId == Source.OutletId, cancellationToken);
         Failures = await database.Set<FoundLink>().AsNoTracking()
             .Where(link => link.SourceId == Source.Id && link.Failure != null)
             .OrderByDescending(link => link.FoundUtc).ThenByDescending(link => link.Id)
