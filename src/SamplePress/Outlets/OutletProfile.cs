@@ -19,5 +19,7 @@ internal sealed record OutletProfile(string Slug, string Name, string Domain, st
             "broken feed and pages, false encodings, 404, 500, slow, endless, too large, PDF", new BrokenStyle()),
         new("pagi-ranah", "Pagi Ranah", "pagiranah.example",
             "ordinary RSS with campaign parameters and an AMP address of one article", new PlainRssStyle(forbidsPortalMitra: false)),
+        new("gema-gambir", "Gema Gambir", "gemagambir.example",
+            "a template that cannot be read without reading rules: the slogan is the headline, an old story about us is longer than the article", new JumbledStyle()),
     ];
 }
