@@ -36,14 +36,15 @@ public static partial class PageBlocks
         if (parts.Count > MaxElements)
             return [];
         var names = new PageNames(parts.Select(part => part.Element));
-        return
+        List<PageBlock> lines =
         [
             .. Once(Lines(parts, names, PageBlockUse.Headline, IsHeadline)).Take(limit),
             .. Once(Lines(parts, names, PageBlockUse.Date, IsDate)).Take(limit),
             .. Once(Lines(parts, names, PageBlockUse.Author, IsAuthor)).Take(limit),
             .. Once(Lines(parts, names, PageBlockUse.NextPage, IsNext)).Take(limit),
-            .. Texts(parts, names, limit),
         ];
+        var isLine = lines.Select(line => line.Selector).ToHashSet(StringComparer.Ordinal);
+        return [.. lines, .. Texts(parts, names, limit).Where(text => !isLine.Contains(text.Selector))];
     }
 
     /// <summary>How many elements of the page each selector fits; 0 for what is no selector (<see cref="ListingLinks.IsSelector"/>) and on pages that are none.</summary>

@@ -9,7 +9,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 
 /// <summary>Fetches pages for people who lay down rules, as a guest like the crawler, and keeps each so that it need not be fetched for every try.</summary>
-internal sealed class ExamplePages(PortalDbContext database, PoliteFetcher fetcher, IFileStore files, PortalClock clock)
+internal sealed class ExamplePages(PortalDbContext database, PoliteFetcher fetcher, IFileStore files, PortalClock clock, TimeProvider time)
 {
     /// <summary>A page fetched so lately is taken again: who presses twice asks the site once.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
@@ -60,11 +60,11 @@ internal sealed class ExamplePages(PortalDbContext database, PoliteFetcher fetch
     /// <returns>Null when the person has waited long enough.</returns>
     private async Task<FetchOutcome?> AskAsync(Uri address, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
-            return await fetcher.FetchAsync(new FetchRequest(address), patience.Token);
+            return await fetcher.FetchAsync(new FetchRequest(address), either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
