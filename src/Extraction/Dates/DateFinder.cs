@@ -3,135 +3,69 @@ using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction.Dates;
 
-/// <summary>
-/// When the article was published. Sources in the order of trust: JSON-LD, meta, <c>time</c>, visible text near the
-/// headline, the address. What lies in the future, or stands in lists of other articles, is refused. Among the visible
-/// texts, lines come before sentences, whose dates are more often those of the events.
-/// </summary>
 internal static partial class DateFinder
 {
-    /// <summary>Clocks of outlets differ; more than this ahead of the fetch is no publication.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromHours(1);
 
-    /// <summary>How many pieces of text after the headline may still carry its date.</summary>
-    private const int NearPieces = 40;
+    private const int LinesAfter = 40;
+    private const int LinesBefore = 20;
 
-    private static readonly string[] MetaNames =
-        ["article:published_time", "datePublished", "pubdate", "publishdate", "publish-date", "publish_date", "og:published_time", "DC.date.issued", "dc.date", "date", "content_PublishedDate", "parsely-pub-date", "sailthru.date"];
-
-    /// <param name="page">The page.</param>
-    /// <param name="headline">Its place on the page is where the visible date is near.</param>
-    public static PageDates Find(ParsedPage page, Headline headline) =>
-        new(Published(page.Document, page.Data, headline.Text, page.Input.Url, page.Input.Fetched), Updated: null, IsConflicting: false);
-
-    private static PublicationDate? Published(IDocument document, StructuredData? data, string title, Uri url, DateTimeOffset fetched)
+    public static PageDates Find(ParsedPage page, Headline headline)
     {
-        var candidates = Candidates(document, data, title, url, fetched).Where(candidate => candidate.At <= fetched + Tolerance).ToList();
-        if (candidates.Count == 0)
-            return null;
-        // A trusted source that gives only the day is completed by a lesser one that gives the same day with its hour.
-        var best = candidates[0];
-        return best.HasTime ? best : candidates.Find(other => other.HasTime && other.At.ToOffset(best.At.Offset).Date == best.At.Date) ?? best;
+        var c = All(page, headline).Where(x => x.At <= page.Input.Fetched + Tolerance).ToList();
+        if (c.Count == 0) return new PageDates(null, null, false);
+        var best = c[0];
+        best = best.HasTime ? best : c.Find(other => other.HasTime && other.At.ToOffset(best.At.Offset).Date == best.At.Date) ?? best;
+        return new PageDates(best, null, false);
     }
 
-    private static IEnumerable<PublicationDate> Candidates(IDocument document, StructuredData? data, string title, Uri url, DateTimeOffset fetched)
+    public static List<(int Tier, FoundDate F)> Ranked(DateSurvey survey) =>
+        survey.Dates.Select(d => (Tier(d, survey.HasHeadline), d)).Where(x => x.Item1 < 99).OrderBy(x => x.Item1).ThenBy(x => x.d.Line >= 0 ? x.d.Line : 5 - 2 * x.d.Line).Select(x => (x.Item1, x.d)).ToList();
+
+    private static int Tier(FoundDate d, bool has)
     {
-        if (data?.Published is { } published && IndonesianDates.Find(published, fetched) is { } fromData)
-            yield return As(fromData, DateOrigin.JsonLd);
-        foreach (var name in MetaNames)
+        if (d.Part != PagePart.Main) return 99;
+        var near = !has || d.Line is >= -LinesBefore and <= LinesAfter;
+        if (d.Date.IsRelative) return has && d.Line is >= -5 and <= 10 ? 11 : 99;
+        if (d.Role == DateRole.Updated) return near && d.Form <= DateForm.Line ? 9 : 99;
+        return d.Form switch
         {
-            var content = HeadlineFinder.Meta(document, name) ?? document.QuerySelector($"meta[itemprop='{name}']")?.GetAttribute("content");
-            if (content is not null && IndonesianDates.Find(content, fetched) is { } fromMeta)
-                yield return As(fromMeta, DateOrigin.Meta);
-        }
+            DateForm.Attribute when near && d.Role == DateRole.Published => 0,
+            DateForm.Attribute when near => 1,
+            DateForm.Named when near => 2,
+            _ when near && d.Role == DateRole.Published && d.Form <= DateForm.Dateline => 3,
+            DateForm.Line when near && d.Line >= 0 => 4,
+            DateForm.Line when near => 5,
+            DateForm.Meta when near => 6,
+            DateForm.Attribute => 7,
+            DateForm.Named => 8,
+            DateForm.Line => 10,
+            DateForm.Dateline when near => 12,
+            DateForm.Sentence when near => 13,
+            _ => 99,
+        };
+    }
 
-        var headline = PageText.HeadingOf(document, title);
-        foreach (var time in document.QuerySelectorAll("time").Where(time => !IsAmongOthers(time, headline)))
+    private static IEnumerable<PublicationDate> All(ParsedPage page, Headline headline)
+    {
+        var f = page.Input.Fetched;
+        if (page.Data?.Published is { } p && DateReader.Machine(p, f) is { } j) yield return As(j, DateOrigin.JsonLd);
+        foreach (var m in MetaDates.OfPublication(page.Meta, f)) yield return As(m, DateOrigin.Meta);
+        var survey = DateSurvey.Of(page.Document, headline, f);
+        foreach (var s in survey.Scripts.Where(s => s.GetAttribute("type") == "application/ld+json"))
         {
-            if (IndonesianDates.Find(time.GetAttribute("datetime") ?? PageText.Of(time), fetched) is { } fromTime)
-                yield return As(fromTime, DateOrigin.TimeElement);
+            var m = JsonPublished().Match(s.TextContent);
+            if (m.Success && DateReader.Machine(m.Groups[1].Value, f) is { } d) yield return As(d, DateOrigin.JsonLd);
         }
-
-        var visible = NearHeadline(document, title, headline)
-            .Select(text => (Text: text, Date: IndonesianDates.Find(text, fetched)))
-            // "2 jam lalu" is believed beside the headline alone: anywhere else it is the ticker's.
-            .Where(found => found.Date is not null && (!found.Date.IsRelative || headline is not null))
-            .OrderBy(found => IsSentence(found.Text, found.Date!.Raw))
-            .ThenBy(found => found.Date!.IsRelative);
-        foreach (var (_, date) in visible)
-            yield return As(date!, DateOrigin.VisibleText);
-
-        if (InAddress(url) is { } fromUrl)
-            yield return As(fromUrl, DateOrigin.Url);
+        foreach (var m in MetaDates.OfCreation(page.Meta, f)) yield return As(m, DateOrigin.Meta);
+        var ranked = Ranked(survey);
+        foreach (var (t, r) in ranked.Where(x => x.Tier < 6)) yield return As(r.Date, t < 2 ? DateOrigin.TimeElement : DateOrigin.VisibleText);
+        if (AddressDate.Find(page.Input.Url) is { } u) yield return As(u, DateOrigin.Url);
+        foreach (var (t, r) in ranked.Where(x => x.Tier >= 6)) yield return As(r.Date, DateOrigin.VisibleText);
     }
 
     private static PublicationDate As(ReadDate date, DateOrigin from) => new(date.At, from, date.Raw, date.HasTime, date.ZoneAssumed);
 
-    private static bool IsSentence(string text, string date) => text[^1] is '.' or '!' or '?' or '"' or '”' && date.Length * 3 < text.Length;
-
-    /// <summary>Text right after the headline first, then right before it. The headline's own date is that of an event.</summary>
-    private static IEnumerable<string> NearHeadline(IDocument document, string title, IElement? headline)
-    {
-        if (document.Body is not { } body)
-            return [];
-        var around = Around(headline);
-        var pieces = new List<string>();
-        var split = 0;
-        foreach (var node in PageText.Descendants(body, node => node != headline && (node is not IElement element || around.Contains(element) || !IsOthersPlace(element))))
-        {
-            if (node == headline)
-                split = pieces.Count;
-            if (node is IText text && text.ParentElement?.LocalName is not ("script" or "style" or "noscript") && PageText.Fold(text.Data) is { Length: > 3 and < 200 } piece
-                && !piece.Contains(title, StringComparison.OrdinalIgnoreCase))
-                pieces.Add(piece);
-        }
-
-        var after = pieces.Skip(split).Take(NearPieces);
-        var before = pieces.Take(split).Reverse().Take(NearPieces / 2);
-        return after.Concat(before);
-    }
-
-    private static bool IsAmongOthers(IElement element, IElement? headline)
-    {
-        var around = Around(headline);
-        for (var ancestor = element; ancestor is not null && !around.Contains(ancestor); ancestor = ancestor.ParentElement)
-        {
-            if (IsOthersPlace(ancestor))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>What holds the headline holds the article, whatever it is called: themes name whole pages "has-sidebar".</summary>
-    private static HashSet<IElement> Around(IElement? headline)
-    {
-        var around = new HashSet<IElement>();
-        for (var ancestor = headline?.ParentElement; ancestor is not null; ancestor = ancestor.ParentElement)
-            around.Add(ancestor);
-        return around;
-    }
-
-    private static bool IsOthersPlace(IElement element)
-    {
-        if (element.LocalName is "aside" or "footer" or "nav")
-            return true;
-        return element.LocalName is not ("html" or "body") && OthersName().IsMatch($"{element.ClassName} {element.Id}");
-    }
-
-    private static ReadDate? InAddress(Uri url)
-    {
-        var parts = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i + 2 < parts.Length; i++)
-        {
-            if (parts[i].Length == 4 && parts[i + 1].Length <= 2 && parts[i + 2].Length <= 2
-                && parts[i].All(char.IsAsciiDigit) && parts[i + 1].All(char.IsAsciiDigit) && parts[i + 2].All(char.IsAsciiDigit))
-                return IndonesianDates.Iso($"{parts[i]}-{parts[i + 1]}-{parts[i + 2]}");
-        }
-
-        return null;
-    }
-
-    [GeneratedRegex("related|terkait|sidebar|(?<!elementor-)widget|popul|comment|terbaru|latest", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OthersName();
+    [GeneratedRegex(@"""datePublished""\s{0,5}:\s{0,5}""([^""]{8,40})""")]
+    private static partial Regex JsonPublished();
 }

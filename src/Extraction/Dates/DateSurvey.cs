@@ -1,0 +1,292 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace PortalMitra.Extraction.Dates;
+
+/// <summary>
+/// The dates a page shows or carries in its elements, gathered on one walk over the tree. Text is read by lines, as readers
+/// see it: what a block, a <c>br</c> or an element named for a date holds.
+/// </summary>
+internal sealed class DateSurvey
+{
+    /// <summary>More of a line is not kept, in characters.</summary>
+    private const int MaxLine = 600;
+
+    /// <summary>A label stands on the line before its date at most so long.</summary>
+    private const int MaxLabel = 40;
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "blockquote", "body", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul", "center",
+    };
+
+    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
+    {
+        "style", "noscript", "template", "svg", "select", "iframe", "textarea", "object", "math", "option", "button", "picture", "video", "audio",
+    };
+
+    private readonly DateTimeOffset _fetched;
+    private readonly string _title;
+    private readonly IElement? _headline;
+    private readonly HashSet<IElement> _around = [];
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, Traits> _traits = new(StringComparer.Ordinal);
+    private Place _line;
+    private bool _hasDigit;
+    private bool _hasLine;
+    private string _label = "";
+    private int _lines;
+    private int _headlineAt = -1;
+
+    private DateSurvey(string title, IElement? headline, DateTimeOffset fetched)
+    {
+        _title = title;
+        _headline = headline;
+        _fetched = fetched;
+        for (var ancestor = headline; ancestor is not null; ancestor = ancestor.ParentElement)
+            _around.Add(ancestor);
+    }
+
+    /// <summary>In the order of the page.</summary>
+    public List<FoundDate> Dates { get; } = [];
+
+    /// <summary>Scripts that may carry dates as data.</summary>
+    public List<IElement> Scripts { get; } = [];
+
+    /// <summary>Whether a headline was met, so that <see cref="FoundDate.Line"/> counts from it.</summary>
+    public bool HasHeadline => _headlineAt >= 0;
+
+    /// <param name="document">The page.</param>
+    /// <param name="headline">Where it stands; without one the first <c>h1</c> takes its place.</param>
+    /// <param name="fetched">What relative dates count from.</param>
+    /// <param name="linesAfterHeadline">The walk ends so many lines behind the headline.</param>
+    public static DateSurvey Of(IDocument document, Headline headline, DateTimeOffset fetched, int linesAfterHeadline = int.MaxValue)
+    {
+        var survey = new DateSurvey(headline.Text, headline.Element, fetched);
+        survey.Walk(document, linesAfterHeadline);
+        for (var i = 0; i < survey.Dates.Count && survey.HasHeadline; i++)
+            survey.Dates[i] = survey.Dates[i] with { Line = survey.Dates[i].Line - survey._headlineAt };
+        return survey;
+    }
+
+    /// <summary>What the class of an element says, remembered: pages repeat few classes often.</summary>
+    private readonly record struct Traits(PagePart Part, DateRole Role, bool IsDate, bool IsMeta);
+
+    /// <summary>Where text stands.</summary>
+    private readonly record struct Place(PagePart Part, DateRole Role, bool IsDate, bool IsMeta, bool IsArticle, string Name);
+
+    private void Walk(IDocument document, int linesAfterHeadline)
+    {
+        var open = new Stack<(INodeList Children, int Next, Place Place, bool IsBlock)>();
+        open.Push((document.ChildNodes, 0, default(Place) with { Name = "" }, false));
+        while (open.TryPop(out var at))
+        {
+            if (at.Next >= at.Children.Length)
+            {
+                if (at.IsBlock)
+                    Flush();
+                else
+                    Append(" ", at.Place);
+                continue;
+            }
+
+            open.Push(at with { Next = at.Next + 1 });
+            switch (at.Children[at.Next])
+            {
+                case IText text:
+                    Append(text.Data, at.Place);
+                    break;
+                case IElement element:
+                    if (HasHeadline && _lines - _headlineAt > linesAfterHeadline)
+                        return;
+                    if (element.LocalName == "script")
+                        Scripts.Add(element);
+                    if (element.LocalName is "head" or "script" || Skipped.Contains(element.LocalName))
+                    {
+                        if (element.LocalName == "head")
+                            Scripts.AddRange(element.Children.Where(child => child.LocalName == "script"));
+                        break;
+                    }
+
+                    var isBlock = Blocks.Contains(element.LocalName);
+                    if (isBlock)
+                        Flush();
+                    if (element == _headline || (_headline is null && !HasHeadline && element.LocalName == "h1"))
+                        _headlineAt = _lines;
+                    var place = PlaceOf(element, at.Place);
+                    ReadAttributes(element, place);
+                    if (element.HasChildNodes)
+                        open.Push((element.ChildNodes, 0, place, isBlock));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        Flush();
+    }
+
+    private Place PlaceOf(IElement element, Place parent)
+    {
+        var name = element.ClassName is { } classes ? element.Id is { } id ? $"{classes} {id}" : classes : element.Id ?? "";
+        if (!_traits.TryGetValue(name, out var traits))
+            _traits[name] = traits = TraitsOf(name);
+        var isAround = _around.Contains(element) || element.LocalName is "body" or "html";
+        var isArticle = parent.IsArticle || element.LocalName is "article" or "main";
+        var part = isAround ? PagePart.Main : parent.Part != PagePart.Main ? parent.Part : element.LocalName switch
+        {
+            "aside" or "nav" => PagePart.Others,
+            // A footer of the article is the place of its byline; that of the page is not.
+            "footer" => isArticle ? PagePart.Main : PagePart.Foot,
+            _ => traits.Part,
+        };
+        if (isAround)
+            return new Place(part, DateRole.Unsaid, false, false, isArticle, "");
+        var isTime = element.LocalName == "time";
+        return new Place(
+            part,
+            traits.Role != DateRole.Unsaid ? traits.Role : parent.Role,
+            isTime || traits.IsDate || parent.IsDate,
+            traits.IsMeta || parent.IsMeta,
+            isArticle,
+            isTime || traits.IsDate || !parent.IsDate ? $"{element.LocalName} {element.ClassName}" : parent.Name);
+    }
+
+    private static Traits TraitsOf(string name)
+    {
+        if (name.Length == 0)
+            return default;
+        var part = DateWords.NamesComments(name) ? PagePart.Comments : DateWords.NamesOthers(name) ? PagePart.Others : DateWords.NamesFoot(name) ? PagePart.Foot : PagePart.Main;
+        var isUpdated = DateWords.NamesUpdated(name);
+        // "entry-date published updated" is WordPress's class for both.
+        var role = DateWords.NamesPublished(name) ? DateRole.Published : isUpdated ? DateRole.Updated : DateRole.Unsaid;
+        return new Traits(part, role, role != DateRole.Unsaid || DateWords.NamesDate(name), DateWords.NamesMeta(name));
+    }
+
+    private void ReadAttributes(IElement element, Place place)
+    {
+        var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
+        if (property is not null && RoleOf(property) is { } role)
+        {
+            AddAttribute(element.GetAttribute("datetime") ?? element.GetAttribute("content"), place with { Role = role });
+            return;
+        }
+
+        if (element.LocalName == "time")
+        {
+            AddAttribute(element.GetAttribute("datetime"), element.HasAttribute("pubdate") ? place with { Role = DateRole.Published } : place);
+            return;
+        }
+
+        if (place.IsDate && place.Name.Length > 0)
+        {
+            AddAttribute(element.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? element.GetAttribute("data-date"), place);
+        }
+        else if (element.LocalName == "abbr")
+        {
+            AddAttribute(element.GetAttribute("data-utime"), place);
+        }
+    }
+
+    /// <summary>Microdata of schema.org, and RDFa of Dublin Core and schema.org.</summary>
+    private static DateRole? RoleOf(string property)
+    {
+        if (property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase)
+            || property.Contains("dc:date", StringComparison.OrdinalIgnoreCase) || property.Contains("dc:created", StringComparison.OrdinalIgnoreCase)
+            || property.Equals("pubdate", StringComparison.OrdinalIgnoreCase) || property.Contains("dc:issued", StringComparison.OrdinalIgnoreCase))
+            return DateRole.Published;
+        return property.Contains("dateModified", StringComparison.OrdinalIgnoreCase) || property.Contains("dc:modified", StringComparison.OrdinalIgnoreCase) ? DateRole.Updated : null;
+    }
+
+    private void AddAttribute(string? value, Place place)
+    {
+        if (value is { Length: >= 8 } && DateReader.Machine(value, _fetched) is { IsRelative: false } date)
+            Dates.Add(new FoundDate(date, DateForm.Attribute, place.Role, place.Part, _lines, place.Name));
+    }
+
+    private void Append(string text, Place place)
+    {
+        if (text.AsSpan().Trim().IsEmpty)
+        {
+            if (_hasLine)
+                _text.Append(' ');
+            return;
+        }
+
+        // An element named for a date is a line of its own.
+        if (_hasLine && place.IsDate != _line.IsDate)
+            Flush();
+        if (!_hasLine)
+            _line = place;
+        _hasLine = true;
+        _hasDigit |= text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+        if (_text.Length < MaxLine)
+            _text.Append(text, 0, Math.Min(text.Length, MaxLine - _text.Length));
+    }
+
+    private void Flush()
+    {
+        if (!_hasLine)
+        {
+            _text.Clear();
+            return;
+        }
+
+        // Long text without a digit is neither a date nor the label of one.
+        var text = _hasDigit || _text.Length <= 120 ? PageText.Fold(_text.ToString()) : "";
+        _text.Clear();
+        var place = _line;
+        var hasDigit = _hasDigit;
+        (_hasLine, _hasDigit) = (false, false);
+        _lines++;
+        ReadLine(text, place, hasDigit);
+        _label = text.Length <= MaxLabel ? text : "";
+    }
+
+    private void ReadLine(string text, Place place, bool hasDigit)
+    {
+        // The headline's own date is that of an event.
+        if (text.Length < 4 || (_title.Length > 0 && !place.IsDate && text.Contains(_title, StringComparison.OrdinalIgnoreCase)))
+            return;
+        var dates = hasDigit && text.Length >= 8 ? DateReader.All(text, place.IsDate) : [];
+        if (dates.Count == 0)
+        {
+            if (text.Length <= 80 && place.Part == PagePart.Main && RelativeDate.Find(text, _fetched) is { } relative)
+                Dates.Add(new FoundDate(relative, DateForm.Line, DateRole.Unsaid, place.Part, _lines, place.Name));
+            return;
+        }
+
+        var from = 0;
+        foreach (var date in dates)
+        {
+            var lead = text.AsSpan(from, Math.Max(0, date.Index - from));
+            if (lead.Length > MaxLabel)
+                lead = lead[^MaxLabel..];
+            var role = place.Role;
+            if (DateWords.SaysUpdated(lead))
+                role = DateRole.Updated;
+            else if (DateWords.SaysPublished(lead))
+                role = DateRole.Published;
+            else if (date.Index <= 3 && from == 0 && DateWords.SaysUpdated(_label))
+                role = DateRole.Updated;
+            else if (date.Index <= 3 && from == 0 && DateWords.SaysPublished(_label))
+                role = DateRole.Published;
+            else if (from > 0 && role == DateRole.Published)
+                role = DateRole.Unsaid;
+            Dates.Add(new FoundDate(date, FormOf(text, date, place), role, place.Part, _lines, place.Name));
+            from = date.Index + date.Raw.Length;
+        }
+    }
+
+    private static DateForm FormOf(string text, ReadDate date, Place place)
+    {
+        var rest = text.Length - date.Raw.Length;
+        if (place.IsDate && rest < 100)
+            return DateForm.Named;
+        var isSentence = (text[^1] is '.' or '!' or '?' or '"' or '”' && date.Raw.Length * 3 < text.Length) || text.Length > 200;
+        if (isSentence)
+            return date.Index <= 30 ? DateForm.Dateline : DateForm.Sentence;
+        return rest <= 60 ? DateForm.Line : place.IsMeta ? DateForm.Meta : DateForm.Sentence;
+    }
+}
