@@ -7,9 +7,6 @@ internal static partial class DateFinder
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromHours(1);
 
-    private const int LinesAfter = 40;
-    private const int LinesBefore = 20;
-
     public static PageDates Find(ParsedPage page, Headline headline)
     {
         var c = All(page, headline).Where(x => x.At <= page.Input.Fetched + Tolerance).ToList();
@@ -24,24 +21,39 @@ internal static partial class DateFinder
 
     private static int Tier(FoundDate d, bool has)
     {
-        if (d.Part != PagePart.Main) return 99;
-        var near = !has || d.Line is >= -LinesBefore and <= LinesAfter;
-        if (d.Date.IsRelative) return has && d.Line is >= -5 and <= 10 ? 11 : 99;
-        if (d.Role == DateRole.Updated) return near && d.Form <= DateForm.Line ? 9 : 99;
+        var near = !has || d.Line is >= -20 and <= 40;
+        var close = d.Line is >= -3 and <= 10;
+        if (d.Date.IsRelative) return d.Part == PagePart.Main && has && close ? 30 : 99;
+        if (d.IsInList && !(d.Line is >= -3 and <= 6)) return 99;
+        if (d.Part == PagePart.Main && d.Role != DateRole.Updated)
+        {
+            switch (d.Form)
+            {
+                case DateForm.Attribute when near && d.Role == DateRole.Published: return 0;
+                case DateForm.Attribute when near: return 1;
+                case DateForm.Named when near: return 2;
+                case <= DateForm.Dateline when near && d.Role == DateRole.Published: return 3;
+                case DateForm.Line when near && d.Line is >= 0 and <= 5: return 4;
+                case DateForm.Line when near && d.Line is >= -10 and < 0: return 5;
+            }
+        }
+        if (d.Part is PagePart.Aside or PagePart.Foot && d.Role != DateRole.Updated && !d.IsInList && has && (d.IsMarked || (d.Form == DateForm.Line && d.Role == DateRole.Published)))
+        {
+            if (d.Line is >= -3 and <= 15) return 6;
+            if (d.Role == DateRole.Published && near) return 7;
+        }
+        if (d.Part != PagePart.Main) return d.Part == PagePart.Foot && d.Form <= DateForm.Sentence && d.Role != DateRole.Unsaid ? 22: 99;
+        if (d.Role == DateRole.Updated && near && d.Form <= DateForm.Line) return 15;
         return d.Form switch
         {
-            DateForm.Attribute when near && d.Role == DateRole.Published => 0,
-            DateForm.Attribute when near => 1,
-            DateForm.Named when near => 2,
-            _ when near && d.Role == DateRole.Published && d.Form <= DateForm.Dateline => 3,
-            DateForm.Line when near && d.Line >= 0 => 4,
-            DateForm.Line when near => 5,
-            DateForm.Meta when near => 6,
-            DateForm.Attribute => 7,
-            DateForm.Named => 8,
-            DateForm.Line => 10,
-            DateForm.Dateline when near => 12,
-            DateForm.Sentence when near => 13,
+            DateForm.Meta when near => 16,
+            DateForm.Attribute => 17,
+            DateForm.Named => 18,
+            DateForm.Line when near => 19,
+            DateForm.Line => 20,
+            DateForm.Dateline when near => 21,
+            DateForm.Sentence when d.Role != DateRole.Unsaid => 22,
+            DateForm.Sentence when near => 31,
             _ => 99,
         };
     }
@@ -52,20 +64,18 @@ internal static partial class DateFinder
         if (page.Data?.Published is { } p && DateReader.Machine(p, f) is { } j) yield return As(j, DateOrigin.JsonLd);
         foreach (var m in MetaDates.OfPublication(page.Meta, f)) yield return As(m, DateOrigin.Meta);
         var survey = DateSurvey.Of(page.Document, headline, f);
-        foreach (var s in survey.Scripts.Where(s => s.GetAttribute("type") == "application/ld+json"))
-        {
-            var m = JsonPublished().Match(s.TextContent);
-            if (m.Success && DateReader.Machine(m.Groups[1].Value, f) is { } d) yield return As(d, DateOrigin.JsonLd);
-        }
-        foreach (var m in MetaDates.OfCreation(page.Meta, f)) yield return As(m, DateOrigin.Meta);
+        if (ScriptDates.OfJsonLd(survey.Scripts, f) is { } raw) yield return As(raw, DateOrigin.JsonLd);
         var ranked = Ranked(survey);
-        foreach (var (t, r) in ranked.Where(x => x.Tier < 6)) yield return As(r.Date, t < 2 ? DateOrigin.TimeElement : DateOrigin.VisibleText);
+        foreach (var (t, r) in ranked.Where(x => x.Tier < 4)) yield return As(r.Date, t < 2 ? DateOrigin.TimeElement : DateOrigin.VisibleText);
+        foreach (var m in MetaDates.OfCreation(page.Meta, f)) yield return As(m, DateOrigin.Meta);
+        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 4 and < 10)) yield return As(r.Date, t < 2 ? DateOrigin.TimeElement : DateOrigin.VisibleText);
         if (AddressDate.Find(page.Input.Url) is { } u) yield return As(u, DateOrigin.Url);
-        foreach (var (t, r) in ranked.Where(x => x.Tier >= 6)) yield return As(r.Date, DateOrigin.VisibleText);
+        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 10 and < 20)) yield return As(r.Date, DateOrigin.VisibleText) with { Raw = "T" + t + r.Date.Raw };
+        if (ScriptDates.OfState(survey.Scripts, f) is { } st) yield return As(st, DateOrigin.Sitemap) with { Raw = "T state " + st.Raw };
+        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 20 and < 30)) yield return As(r.Date, DateOrigin.VisibleText) with { Raw = "T" + t + r.Date.Raw };
+        foreach (var m in MetaDates.OfChange(page.Meta, f)) yield return As(m, DateOrigin.Sitemap);
+        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 30 and <= 31)) yield return As(r.Date, DateOrigin.VisibleText) with { Raw = "T" + t + r.Date.Raw };
     }
 
     private static PublicationDate As(ReadDate date, DateOrigin from) => new(date.At, from, date.Raw, date.HasTime, date.ZoneAssumed);
-
-    [GeneratedRegex(@"""datePublished""\s{0,5}:\s{0,5}""([^""]{8,40})""")]
-    private static partial Regex JsonPublished();
 }

@@ -15,6 +15,9 @@ internal sealed class DateSurvey
     /// <summary>A label stands on the line before its date at most so long.</summary>
     private const int MaxLabel = 40;
 
+    /// <summary>So many different days under one name are a list.</summary>
+    private const int MinList = 3;
+
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
         "address", "article", "aside", "blockquote", "body", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -65,9 +68,19 @@ internal sealed class DateSurvey
     {
         var survey = new DateSurvey(headline.Text, headline.Element, fetched);
         survey.Walk(document, linesAfterHeadline);
-        for (var i = 0; i < survey.Dates.Count && survey.HasHeadline; i++)
-            survey.Dates[i] = survey.Dates[i] with { Line = survey.Dates[i].Line - survey._headlineAt };
+        survey.Finish();
         return survey;
+    }
+
+    private void Finish()
+    {
+        var lists = Dates.GroupBy(date => date.Name).Where(group => group.Select(date => date.Date.Day).Distinct().Take(MinList).Count() == MinList)
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < Dates.Count; i++)
+        {
+            var date = Dates[i];
+            Dates[i] = date with { Line = HasHeadline ? date.Line - _headlineAt : date.Line, IsInList = lists.Contains(date.Name) };
+        }
     }
 
     /// <summary>What the class of an element says, remembered: pages repeat few classes often.</summary>
@@ -132,35 +145,43 @@ internal sealed class DateSurvey
         var name = element.ClassName is { } classes ? element.Id is { } id ? $"{classes} {id}" : classes : element.Id ?? "";
         if (!_traits.TryGetValue(name, out var traits))
             _traits[name] = traits = TraitsOf(name);
-        var isAround = _around.Contains(element) || element.LocalName is "body" or "html";
-        var isArticle = parent.IsArticle || element.LocalName is "article" or "main";
-        var part = isAround ? PagePart.Main : parent.Part != PagePart.Main ? parent.Part : element.LocalName switch
-        {
-            "aside" or "nav" => PagePart.Others,
-            // A footer of the article is the place of its byline; that of the page is not.
-            "footer" => isArticle ? PagePart.Main : PagePart.Foot,
-            _ => traits.Part,
-        };
-        if (isAround)
-            return new Place(part, DateRole.Unsaid, false, false, isArticle, "");
+        // What holds the headline holds the article, whatever it is called: themes name whole pages "has-sidebar".
+        if (_around.Contains(element) || element.LocalName is "body" or "html")
+            return new Place(PagePart.Main, DateRole.Unsaid, false, false, parent.IsArticle || element.LocalName is "article" or "main", "");
         var isTime = element.LocalName == "time";
         return new Place(
-            part,
+            parent.Part != PagePart.Main ? parent.Part : PartOf(element, traits, parent.IsArticle),
             traits.Role != DateRole.Unsaid ? traits.Role : parent.Role,
             isTime || traits.IsDate || parent.IsDate,
             traits.IsMeta || parent.IsMeta,
-            isArticle,
+            parent.IsArticle || element.LocalName is "article" or "main",
             isTime || traits.IsDate || !parent.IsDate ? $"{element.LocalName} {element.ClassName}" : parent.Name);
     }
+
+    private static PagePart PartOf(IElement element, Traits traits, bool isInArticle) => element.LocalName switch
+    {
+        // WordPress names an article for its rubrics, and a rubric may be called anything.
+        "article" or "main" or "time" => PagePart.Main,
+        "nav" => PagePart.Others,
+        "blockquote" => PagePart.Quote,
+        // A footer of the article is the place of its byline; that of the page is not.
+        "footer" => isInArticle ? PagePart.Main : PagePart.Foot,
+        "aside" => traits.Part is PagePart.Main or PagePart.Foot ? PagePart.Aside : traits.Part,
+        _ => traits.Part,
+    };
 
     private static Traits TraitsOf(string name)
     {
         if (name.Length == 0)
             return default;
-        var part = DateWords.NamesComments(name) ? PagePart.Comments : DateWords.NamesOthers(name) ? PagePart.Others : DateWords.NamesFoot(name) ? PagePart.Foot : PagePart.Main;
-        var isUpdated = DateWords.NamesUpdated(name);
+        var isPublished = DateWords.NamesPublished(name);
+        // "entry-meta social-comments" is a byline, "comment-meta" is not.
+        var part = DateWords.NamesComments(name) && !isPublished && !name.Contains("entry-meta", StringComparison.Ordinal) ? PagePart.Comments
+            : DateWords.NamesOthers(name) ? PagePart.Others
+            : DateWords.NamesAside(name) ? PagePart.Aside
+            : DateWords.NamesFoot(name) ? PagePart.Foot : PagePart.Main;
         // "entry-date published updated" is WordPress's class for both.
-        var role = DateWords.NamesPublished(name) ? DateRole.Published : isUpdated ? DateRole.Updated : DateRole.Unsaid;
+        var role = isPublished ? DateRole.Published : DateWords.NamesUpdated(name) ? DateRole.Updated : DateRole.Unsaid;
         return new Traits(part, role, role != DateRole.Unsaid || DateWords.NamesDate(name), DateWords.NamesMeta(name));
     }
 

@@ -10,8 +10,11 @@ internal static class DateWords
 {
     /// <summary>Parts that hold other articles.</summary>
     private static readonly SearchValues<string> Others = Any(
-        "related", "terkait", "sidebar", "side-bar", "popul", "terbaru", "latest", "recent", "recommend", "rekomend", "trending", "lainnya", "similar", "carousel", "ticker",
-        "breaking", "mostread", "most-read", "read-more", "readmore", "more-news", "morenews", "megamenu", "mega-menu", "navigation", "navbar", "newsletter", "cookie", "headline-list", "calendar-widget", "upcoming", "archive-list");
+        "related", "terkait", "popul", "terbaru", "latest", "recent", "recommend", "rekomend", "trending", "lainnya", "similar", "carousel", "ticker", "most-read", "mostread", "read-more", "readmore", "bacajuga", "baca-juga",
+        "breaking-news", "more-news", "morenews", "megamenu", "mega-menu", "navigation", "navbar", "newsletter", "cookie", "upcoming", "archive-list", "upnext", "up-next", "berita-lain", "artikel-lain", "weitere", "aehnlich", "a-lire", "voir-aussi");
+
+    /// <summary>Parts beside the article, where its own byline may stand too.</summary>
+    private static readonly SearchValues<string> Aside = Any("sidebar", "side-bar", "sidebox", "aside");
 
     private static readonly SearchValues<string> Comments = Any("comment", "komentar", "kommentar", "disqus", "respond", "replies");
 
@@ -41,7 +44,9 @@ internal static class DateWords
 
     private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 
-    public static bool NamesOthers(string name) => Has(name, Others) || (name.Contains("widget", StringComparison.OrdinalIgnoreCase) && !name.Contains("elementor-widget", StringComparison.OrdinalIgnoreCase));
+    public static bool NamesOthers(string name) => Has(name, Others);
+
+    public static bool NamesAside(string name) => Has(name, Aside) || (name.Contains("widget", StringComparison.OrdinalIgnoreCase) && !name.Contains("elementor-widget", StringComparison.OrdinalIgnoreCase));
 
     public static bool NamesComments(string name) => Has(name, Comments);
 
