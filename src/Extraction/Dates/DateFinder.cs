@@ -1,81 +1,75 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-
 namespace PortalMitra.Extraction.Dates;
 
-internal static partial class DateFinder
+/// <summary>
+/// When the article was published and last changed. Sources in the order of trust: the outlet's rule; JSON-LD (schema.org
+/// <c>datePublished</c>); <c>meta</c> (Open Graph, Dublin Core and others); the feed; elements (<c>time</c> of the HTML Living
+/// Standard §4.5.14, microdata, hAtom); text near the headline; the address; the sitemap; at last what else the page has. What
+/// lies in the future, or stands in lists of other articles, is refused. Dates are read as in RFC 3339 and as people write them.
+/// </summary>
+/// <remarks>
+/// Where a trusted source decides, the walk over the tree ends soon behind the headline: it is then made for the hour, the zone
+/// and the conflicts alone.
+/// </remarks>
+internal static class DateFinder
 {
-    private static readonly TimeSpan Tolerance = TimeSpan.FromHours(1);
+    private static readonly TimeSpan StampedWithin = TimeSpan.FromHours(1);
 
+    /// <summary>Sources further apart are in conflict.</summary>
+    private static readonly TimeSpan ConflictsFrom = TimeSpan.FromDays(1);
+
+    /// <summary>Where the date is known, so many lines behind the headline are still read.</summary>
+    private const int LinesToConfirm = 20;
+
+    /// <param name="page">The page.</param>
+    /// <param name="headline">Its place on the page is where the visible date is near.</param>
     public static PageDates Find(ParsedPage page, Headline headline)
     {
-        var c = All(page, headline).Where(x => x.At <= page.Input.Fetched + Tolerance).ToList();
-        if (c.Count == 0) return new PageDates(null, null, false);
-        var best = c[0];
-        best = best.HasTime ? best : c.Find(other => other.HasTime && other.At.ToOffset(best.At.Offset).Date == best.At.Date) ?? best;
-        return new PageDates(best, null, false);
+        var sources = DateSources.Of(page, headline, LinesToConfirm);
+        var isRuleUnmatched = sources.Rule is null && page.Input.Rules?.Date is not null;
+        if (Published(sources) is not { } published)
+            return new PageDates(null, null, IsConflicting: false) { IsRuleUnmatched = isRuleUnmatched };
+        return new PageDates(published.ToPublication(), Updated(sources, published.Date)?.ToPublication(), IsConflicting(sources)) { IsRuleUnmatched = isRuleUnmatched };
     }
 
-    public static List<(int Tier, FoundDate F)> Ranked(DateSurvey survey) =>
-        survey.Dates.Select(d => (Tier(d, survey.HasHeadline), d)).Where(x => x.Item1 < 99).OrderBy(x => x.Item1).ThenBy(x => x.d.Line >= 0 ? x.d.Line : 5 - 2 * x.d.Line).Select(x => (x.Item1, x.d)).ToList();
-
-    private static int Tier(FoundDate d, bool has)
+    private static DateCandidate? Published(DateSources sources)
     {
-        var near = !has || d.Line is >= -20 and <= 40;
-        var close = d.Line is >= -3 and <= 10;
-        if (d.Date.IsRelative) return d.Part == PagePart.Main && has && close ? 30 : 99;
-        if (d.IsInList && !(d.Line is >= -3 and <= 6)) return 99;
-        if (d.Part == PagePart.Main && d.Role != DateRole.Updated)
-        {
-            switch (d.Form)
-            {
-                case DateForm.Attribute when near && d.Role == DateRole.Published: return 0;
-                case DateForm.Attribute when near: return 1;
-                case DateForm.Named when near: return 2;
-                case <= DateForm.Dateline when near && d.Role == DateRole.Published: return 3;
-                case DateForm.Line when near && d.Line is >= 0 and <= 5: return 4;
-                case DateForm.Line when near && d.Line is >= -10 and < 0: return 5;
-            }
-        }
-        if (d.Part is PagePart.Aside or PagePart.Foot && d.Role != DateRole.Updated && !d.IsInList && has && (d.IsMarked || (d.Form == DateForm.Line && d.Role == DateRole.Published)))
-        {
-            if (d.Line is >= -3 and <= 15) return 6;
-            if (d.Role == DateRole.Published && near) return 7;
-        }
-        if (d.Part != PagePart.Main) return d.Part == PagePart.Foot && d.Form <= DateForm.Sentence && d.Role != DateRole.Unsaid ? 22: 99;
-        if (d.Role == DateRole.Updated && near && d.Form <= DateForm.Line) return 15;
-        return d.Form switch
-        {
-            DateForm.Meta when near => 16,
-            DateForm.Attribute => 17,
-            DateForm.Named => 18,
-            DateForm.Line when near => 19,
-            DateForm.Line => 20,
-            DateForm.Dateline when near => 21,
-            DateForm.Sentence when d.Role != DateRole.Unsaid => 22,
-            DateForm.Sentence when near => 31,
-            _ => 99,
-        };
+        var inOrder = sources.InOrder().ToList();
+        if ((inOrder.Count > 0 ? inOrder[0] : sources.Elsewhere().FirstOrDefault()) is not { } best)
+            return null;
+        if (sources.Byline is { } byline && IsStampOfChange(best, byline.Date, sources))
+            best = byline;
+        // A trusted source that gives only the day is completed by a lesser one that gives the same day with its hour.
+        if (!best.Date.HasTime)
+            best = inOrder.Find(other => other.Date.HasTime && other.Date.At.ToOffset(best.Date.At.Offset).Date == best.Date.At.Date) ?? best;
+        var shown = inOrder.Where(other => other.From is not (DateOrigin.Feed or DateOrigin.Sitemap)).Select(other => other.Date).ToList();
+        return OwnZone.OffsetOf(best.Date, shown, sources.IsIndonesian) is { } offset ? best with { Date = best.Date with { At = best.Date.At.ToOffset(offset) } } : best;
     }
 
-    private static IEnumerable<PublicationDate> All(ParsedPage page, Headline headline)
+    /// <summary>
+    /// Some software stamps a page as published whenever it is changed: the page then says that both happened within the hour, and
+    /// shows readers an earlier day.
+    /// </summary>
+    private static bool IsStampOfChange(DateCandidate best, ReadDate byline, DateSources sources) =>
+        best.From is DateOrigin.JsonLd or DateOrigin.Meta && byline.At < best.Date.At - ConflictsFrom
+        && sources.Changed.Exists(changed => changed.From is DateOrigin.JsonLd or DateOrigin.Meta && (changed.Date.At - best.Date.At).Duration() < StampedWithin);
+
+    /// <summary>The first that is later than the publication; a time stated in UTC is given in the same zone.</summary>
+    private static DateCandidate? Updated(DateSources sources, ReadDate published)
     {
-        var f = page.Input.Fetched;
-        if (page.Data?.Published is { } p && DateReader.Machine(p, f) is { } j) yield return As(j, DateOrigin.JsonLd);
-        foreach (var m in MetaDates.OfPublication(page.Meta, f)) yield return As(m, DateOrigin.Meta);
-        var survey = DateSurvey.Of(page.Document, headline, f);
-        if (ScriptDates.OfJsonLd(survey.Scripts, f) is { } raw) yield return As(raw, DateOrigin.JsonLd);
-        var ranked = Ranked(survey);
-        foreach (var (t, r) in ranked.Where(x => x.Tier < 4)) yield return As(r.Date, t < 2 ? DateOrigin.TimeElement : DateOrigin.VisibleText);
-        foreach (var m in MetaDates.OfCreation(page.Meta, f)) yield return As(m, DateOrigin.Meta);
-        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 4 and < 10)) yield return As(r.Date, t < 2 ? DateOrigin.TimeElement : DateOrigin.VisibleText);
-        if (AddressDate.Find(page.Input.Url) is { } u) yield return As(u, DateOrigin.Url);
-        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 10 and < 20)) yield return As(r.Date, DateOrigin.VisibleText) with { Raw = "T" + t + r.Date.Raw };
-        if (ScriptDates.OfState(survey.Scripts, f) is { } st) yield return As(st, DateOrigin.Sitemap) with { Raw = "T state " + st.Raw };
-        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 20 and < 30)) yield return As(r.Date, DateOrigin.VisibleText) with { Raw = "T" + t + r.Date.Raw };
-        foreach (var m in MetaDates.OfChange(page.Meta, f)) yield return As(m, DateOrigin.Sitemap);
-        foreach (var (t, r) in ranked.Where(x => x.Tier is >= 30 and <= 31)) yield return As(r.Date, DateOrigin.VisibleText) with { Raw = "T" + t + r.Date.Raw };
+        foreach (var changed in sources.Changed)
+        {
+            var date = changed.Date is { HasTime: true } utc && utc.At.Offset == TimeSpan.Zero ? changed.Date with { At = utc.At.ToOffset(published.At.Offset) } : changed.Date;
+            if (date.HasTime && published.HasTime ? date.At > published.At : date.Day > published.Day)
+                return changed with { Date = date };
+        }
+
+        return null;
     }
 
-    private static PublicationDate As(ReadDate date, DateOrigin from) => new(date.At, from, date.Raw, date.HasTime, date.ZoneAssumed);
+    /// <summary>Whether two of JSON-LD, <c>meta</c>, the feed and what readers see by the headline are more than a day apart.</summary>
+    private static bool IsConflicting(DateSources sources)
+    {
+        var said = sources.Trusted.DistinctBy(candidate => candidate.From).Append(sources.Byline).OfType<DateCandidate>().Select(candidate => candidate.Date).ToList();
+        return said.Exists(one => said.Exists(other => one.HasTime && other.HasTime ? one.At - other.At > ConflictsFrom : one.Day - other.Day > 1));
+    }
 }

@@ -59,7 +59,7 @@ internal static class DateReader
     private const int MinYear = 1990;
 
     /// <summary>A day of the calendar; <paramref name="Swapped"/> when month and day could change places.</summary>
-    private readonly record struct Day(DateTime Date, bool Swapped);
+    private readonly record struct Day(DateTime Date, bool Swapped, bool IsYearShort = false);
 
     private static Day? Compact(ReadOnlySpan<char> digits) =>
         DayOf(Number(digits[..4]), Number(digits[4..6]), Number(digits[6..8]));
@@ -119,6 +119,7 @@ internal static class DateReader
         return new ReadDate(At(day.Date), text[start..Math.Max(end, last)].Trim().ToString(), HasTime: clock is not null, ZoneAssumed: clock is not null && time?.Zone is null)
         {
             Index = start,
+            IsYearShort = day.IsYearShort,
             MonthFirst = day.Swapped ? At(new DateTime(day.Date.Year, day.Date.Day, day.Date.Month)) : null,
         };
     }
@@ -127,7 +128,7 @@ internal static class DateReader
     private static Day? DayAt(ReadOnlySpan<char> text, int i, int run, bool shortYears, ref int start, ref int end) => run switch
     {
         4 => YearFirst(text, i, ref end),
-        1 or 2 => DayThenName(text, i, run, ref end) ?? Numbers(text, i, run, shortYears, ref end) ?? NameThenDay(text, i, run, ref start, ref end),
+        1 or 2 => DayThenName(text, i, run, shortYears, ref end) ?? Numbers(text, i, run, shortYears, ref end) ?? NameThenDay(text, i, run, ref start, ref end),
         _ => null,
     };
 
@@ -172,7 +173,7 @@ internal static class DateReader
     }
 
     /// <summary>"12 Januari 2026", "12-Jan-2026", "1er mai 2020", "19 de outubro de 2019", "2nd of May, 2020".</summary>
-    private static Day? DayThenName(ReadOnlySpan<char> text, int i, int run, ref int end)
+    private static Day? DayThenName(ReadOnlySpan<char> text, int i, int run, bool shortYears, ref int end)
     {
         if (i > 0 && char.IsAsciiDigit(text[i - 1]))
             return null;
@@ -182,8 +183,18 @@ internal static class DateReader
         if (month == 0)
             return null;
         SkipBetween(text, ref at);
-        return FourDigits(text, at) is { } year ? Found(DayOf(year, month, Number(text.Slice(i, run))), at + 4, ref end) : null;
+        var day = Number(text.Slice(i, run));
+        if (FourDigits(text, at) is { } year)
+            return Found(DayOf(year, month, day), at + 4, ref end);
+        // "14 Gennaio 20" ends there; "14 Gennaio 20:15" and "14 Gennaio 20 anni" do not.
+        if (shortYears && TwoDigits(text, at) is { } two && text[(at + 2)..].TrimStart() is var rest && (rest.IsEmpty || rest[0] is ')' or ',' or '|' or '-' or '–'))
+            return Found(ShortYear(DayOf(Century(two), month, day)), at + 2, ref end);
+        return null;
     }
+
+    private static int Century(int twoDigits) => twoDigits < 90 ? 2000 + twoDigits : 1900 + twoDigits;
+
+    private static Day? ShortYear(Day? day) => day is { } known ? known with { IsYearShort = true } : null;
 
     /// <summary>"January 12th, 2026"; <paramref name="start"/> moves to the month's name.</summary>
     private static Day? NameThenDay(ReadOnlySpan<char> text, int i, int run, ref int start, ref int end)
@@ -229,13 +240,14 @@ internal static class DateReader
         var first = Number(text.Slice(i, run));
         var year = FourDigits(text, at);
         var yearEnd = at + 4;
-        if (year is null && shortYears && mark != '-' && TwoDigits(text, at) is { } two)
-            (year, yearEnd) = (two < 90 ? 2000 + two : 1900 + two, at + 2);
+        var isShort = year is null;
+        if (isShort && shortYears && mark != '-' && TwoDigits(text, at) is { } two)
+            (year, yearEnd) = (Century(two), at + 2);
         if (year is not { } known)
             return null;
         if (second > 12 && first <= 12 && mark == '/')
             return Found(DayOf(known, first, second), yearEnd, ref end);
-        return DayOf(known, second, first) is { } day ? Found(day with { Swapped = mark != '.' && first <= 12 && first != second }, yearEnd, ref end) : null;
+        return DayOf(known, second, first) is { } day ? Found(day with { Swapped = mark != '.' && first <= 12 && first != second, IsYearShort = isShort }, yearEnd, ref end) : null;
     }
 
     private static Day? Found(Day? day, int at, ref int end)

@@ -15,6 +15,9 @@ internal sealed class DateSurvey
     /// <summary>A label stands on the line before its date at most so long.</summary>
     private const int MaxLabel = 40;
 
+    /// <summary>"28.01.22" is a date where little else stands, in characters.</summary>
+    private const int MaxShortYearLine = 40;
+
     /// <summary>So many different days under one name are a list.</summary>
     private const int MinList = 3;
 
@@ -148,13 +151,17 @@ internal sealed class DateSurvey
         // What holds the headline holds the article, whatever it is called: themes name whole pages "has-sidebar".
         if (_around.Contains(element) || element.LocalName is "body" or "html")
             return new Place(PagePart.Main, DateRole.Unsaid, false, false, parent.IsArticle || element.LocalName is "article" or "main", "");
+        var part = parent.Part != PagePart.Main ? parent.Part : PartOf(element, traits, parent.IsArticle);
+        // WordPress names an article "status-publish": what holds a whole text is not named for its date.
+        if (element.LocalName is "article" or "main" or "section")
+            return new Place(part, parent.Role, parent.IsDate, parent.IsMeta, parent.IsArticle || element.LocalName != "section", parent.Name);
         var isTime = element.LocalName == "time";
         return new Place(
-            parent.Part != PagePart.Main ? parent.Part : PartOf(element, traits, parent.IsArticle),
+            part,
             traits.Role != DateRole.Unsaid ? traits.Role : parent.Role,
             isTime || traits.IsDate || parent.IsDate,
             traits.IsMeta || parent.IsMeta,
-            parent.IsArticle || element.LocalName is "article" or "main",
+            parent.IsArticle,
             isTime || traits.IsDate || !parent.IsDate ? $"{element.LocalName} {element.ClassName}" : parent.Name);
     }
 
@@ -166,6 +173,7 @@ internal sealed class DateSurvey
         "blockquote" => PagePart.Quote,
         // A footer of the article is the place of its byline; that of the page is not.
         "footer" => isInArticle ? PagePart.Main : PagePart.Foot,
+        "aside" when traits.IsMeta => PagePart.Main,
         "aside" => traits.Part is PagePart.Main or PagePart.Foot ? PagePart.Aside : traits.Part,
         _ => traits.Part,
     };
@@ -174,6 +182,7 @@ internal sealed class DateSurvey
     {
         if (name.Length == 0)
             return default;
+        name = name.Replace("status-publish", "", StringComparison.Ordinal);
         var isPublished = DateWords.NamesPublished(name);
         // "entry-meta social-comments" is a byline, "comment-meta" is not.
         var part = DateWords.NamesComments(name) && !isPublished && !name.Contains("entry-meta", StringComparison.Ordinal) ? PagePart.Comments
@@ -268,9 +277,11 @@ internal sealed class DateSurvey
     private void ReadLine(string text, Place place, bool hasDigit)
     {
         // The headline's own date is that of an event.
-        if (text.Length < 4 || (_title.Length > 0 && !place.IsDate && text.Contains(_title, StringComparison.OrdinalIgnoreCase)))
+        if (_title.Length > 0 && !place.IsDate)
+            text = text.Replace(_title, "", StringComparison.OrdinalIgnoreCase);
+        if (text.Length < 4)
             return;
-        var dates = hasDigit && text.Length >= 8 ? DateReader.All(text, place.IsDate) : [];
+        var dates = hasDigit && text.Length >= 8 ? DateReader.All(text, shortYears: place.IsDate || text.Length <= MaxShortYearLine) : [];
         if (dates.Count == 0)
         {
             if (text.Length <= 80 && place.Part == PagePart.Main && RelativeDate.Find(text, _fetched) is { } relative)

@@ -25,7 +25,7 @@ internal static class DateWords
 
     private static readonly SearchValues<string> Date = Any("date", "datum", "tanggal", "tgl", "fecha", "waktu", "time", "timestamp", "clock", "calendar", "publi", "posted", "submitted", "created");
 
-    private static readonly SearchValues<string> NoDate = Any("timeline", "candidate", "countdown", "event", "lifetime", "runtime", "reading-time", "readtime", "read-time", "reading_time", "datepicker", "timezone");
+    private static readonly SearchValues<string> NoDate = Any("timeline", "candidate", "countdown", "event", "join", "lifetime", "runtime", "reading-time", "readtime", "read-time", "reading_time", "datepicker", "timezone");
 
     private static readonly SearchValues<string> Updated = Any("update", "modif", "lastmod", "last-mod", "aktualis", "geaendert", "edited", "changed");
 
@@ -33,7 +33,7 @@ internal static class DateWords
 
     private static readonly SearchValues<string> PublishedLabels = Any(
         "publi", "posted", "post date", "created", "written on", "released", "added on", "diposting", "diterbit", "terbit", "tayang", "diunggah", "dibuat", "tanggal", "dikirim", "dirilis",
-        "veröffentlich", "erschienen", "erscheinungsdatum", "erstell", "eingestellt", "geschrieben", "verfasst", "datum", "gepostet", "online seit", "freigegeben",
+        "veröffentlich", "erschienen", "erscheinungsdatum", "erstell", "eingestellt", "geschrieben", "verfasst", "datum", "stand:", "gepostet", "online seit", "freigegeben",
         "mis en ligne", "mise en ligne", "posté", "paru", "rédigé", "créé", "date :", "date:", "fecha", "escrito", "subido", "creado", "data:", "data :", "inserito", "pubblica", "gepubliceerd", "geplaatst", "postado", "criado",
         "opublik", "dodano", "data publikacji", "utworzono", "vydáno", "zveřejn", "vložen", "pridan", "yayın", "eklenme", "tarih", "опублик", "дата", "размещ", "добавлен", "publicer", "publisert", "lagt ut", "skrevet", "oprettet", "skapad",
         "megjelen", "közzét", "létrehoz", "julkaistu", "objavljen", "objavil", "δημοσ", "发布", "發布", "发表", "發表", "掲載", "公開", "投稿", "登録", "入力", "입력", "등록", "نشر");

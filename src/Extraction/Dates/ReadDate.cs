@@ -14,6 +14,9 @@ internal sealed record ReadDate(DateTimeOffset At, string Raw, bool HasTime, boo
     /// <summary>What "11/01/2023" is when the month was written first; null when the words allow one reading.</summary>
     public DateTimeOffset? MonthFirst { get; init; }
 
+    /// <summary>The year was written with two digits.</summary>
+    public bool IsYearShort { get; init; }
+
     /// <summary>Days since 0001-01-01 of the day as written.</summary>
     public int Day => (int)(At.DateTime.Ticks / TimeSpan.TicksPerDay);
 }

@@ -27,7 +27,7 @@ public sealed class DateFinderTests
     [Fact]
     public void Origins_are_ordered_by_trust() =>
         Assert.Equal(
-            [DateOrigin.Rule, DateOrigin.JsonLd, DateOrigin.Meta, DateOrigin.Feed, DateOrigin.TimeElement, DateOrigin.VisibleText, DateOrigin.Url, DateOrigin.Sitemap], Enum.GetValues<DateOrigin>().Order());
+            [DateOrigin.Rule, DateOrigin.JsonLd, DateOrigin.Meta, DateOrigin.Feed, DateOrigin.TimeElement, DateOrigin.VisibleText, DateOrigin.Url, DateOrigin.Sitemap, DateOrigin.Elsewhere], Enum.GetValues<DateOrigin>().Order());
 
     [Theory]
     [InlineData("2026-01-12T11:14:00+07:00", true)]
