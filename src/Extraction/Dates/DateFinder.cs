@@ -40,9 +40,19 @@ internal static class DateFinder
             best = byline;
         // A trusted source that gives only the day is completed by a lesser one that gives the same day with its hour.
         if (!best.Date.HasTime)
-            best = inOrder.Find(other => other.Date.HasTime && other.Date.At.ToOffset(best.Date.At.Offset).Date == best.Date.At.Date) ?? best;
+            best = inOrder.Find(other => IsHourOf(best, other)) ?? OnlyHour(best, sources) ?? best;
         var shown = inOrder.Where(other => other.From is not (DateOrigin.Feed or DateOrigin.Sitemap)).Select(other => other.Date).ToList();
         return OwnZone.OffsetOf(best.Date, shown, sources.IsIndonesian) is { } offset ? best with { Date = best.Date with { At = best.Date.At.ToOffset(offset) } } : best;
+    }
+
+    private static bool IsHourOf(DateCandidate day, DateCandidate other) =>
+        other.Date.HasTime && other.Date.At.ToOffset(day.Date.At.Offset).Date == day.Date.At.Date;
+
+    /// <summary>Far from the headline, an hour of that day is the article's when there is no other.</summary>
+    private static DateCandidate? OnlyHour(DateCandidate day, DateSources sources)
+    {
+        var hours = sources.MarkedElsewhere().Where(other => IsHourOf(day, other)).DistinctBy(other => other.Date.At).Take(2).ToList();
+        return hours.Count == 1 ? hours[0] : null;
     }
 
     /// <summary>

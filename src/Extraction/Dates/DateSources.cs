@@ -98,6 +98,10 @@ internal sealed class DateSources
             yield return Candidate(at);
     }
 
+    /// <summary>Dates in elements named for one, further from the headline.</summary>
+    public IEnumerable<DateCandidate> MarkedElsewhere() =>
+        Shown.Where(at => at.Trust == ShownDates.Trust.Far && at.Found.IsMarked).Select(at => new DateCandidate(at.Found.Date, at.Found.Form == DateForm.Attribute ? DateOrigin.TimeElement : DateOrigin.VisibleText));
+
     private IEnumerable<DateCandidate> MachineRead()
     {
         if (Rule is not null)

@@ -269,8 +269,8 @@ internal sealed class DateSurvey
         var place = _line;
         var hasDigit = _hasDigit;
         (_hasLine, _hasDigit) = (false, false);
-        _lines++;
         ReadLine(text, place, hasDigit);
+        _lines++;
         _label = text.Length <= MaxLabel ? text : "";
     }
 
