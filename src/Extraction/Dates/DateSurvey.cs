@@ -12,6 +12,9 @@ internal sealed class DateSurvey
     /// <summary>More of a line is not kept, in characters.</summary>
     private const int MaxLine = 600;
 
+    /// <summary>Longer text without a digit is neither a date nor the label of one, in characters.</summary>
+    private const int MaxWordsOnly = 80;
+
     /// <summary>A label stands on the line before its date at most so long.</summary>
     private const int MaxLabel = 40;
 
@@ -86,16 +89,22 @@ internal sealed class DateSurvey
         }
     }
 
-    /// <summary>What the class of an element says, remembered: pages repeat few classes often.</summary>
-    private readonly record struct Traits(PagePart Part, DateRole Role, bool IsDate, bool IsMeta);
+    /// <summary>What the class or id of an element says, remembered: pages repeat few of them often.</summary>
+    private readonly record struct Traits(PagePart Part, DateRole Role, bool IsDate, bool IsMeta)
+    {
+        public Traits And(Traits other) => new(Part != PagePart.Main ? Part : other.Part, Role != DateRole.Unsaid ? Role : other.Role, IsDate || other.IsDate, IsMeta || other.IsMeta);
+    }
 
-    /// <summary>Where text stands.</summary>
-    private readonly record struct Place(PagePart Part, DateRole Role, bool IsDate, bool IsMeta, bool IsArticle, string Name);
+    /// <summary>Where text stands; <paramref name="Holder"/> is the element that tells what it is.</summary>
+    private readonly record struct Place(PagePart Part, DateRole Role, bool IsDate, bool IsMeta, bool IsArticle, IElement? Holder)
+    {
+        public string Name => Holder is null ? "" : $"{Holder.LocalName} {Holder.ClassName}";
+    }
 
     private void Walk(IDocument document, int linesAfterHeadline)
     {
         var open = new Stack<(INodeList Children, int Next, Place Place, bool IsBlock)>();
-        open.Push((document.ChildNodes, 0, default(Place) with { Name = "" }, false));
+        open.Push((document.ChildNodes, 0, default(Place), false));
         while (open.TryPop(out var at))
         {
             if (at.Next >= at.Children.Length)
@@ -145,16 +154,14 @@ internal sealed class DateSurvey
 
     private Place PlaceOf(IElement element, Place parent)
     {
-        var name = element.ClassName is { } classes ? element.Id is { } id ? $"{classes} {id}" : classes : element.Id ?? "";
-        if (!_traits.TryGetValue(name, out var traits))
-            _traits[name] = traits = TraitsOf(name);
+        var traits = element.Attributes.Length == 0 ? default : TraitsOf(element.ClassName).And(TraitsOf(element.Id));
         // What holds the headline holds the article, whatever it is called: themes name whole pages "has-sidebar".
         if (_around.Contains(element) || element.LocalName is "body" or "html")
-            return new Place(PagePart.Main, DateRole.Unsaid, false, false, parent.IsArticle || element.LocalName is "article" or "main", "");
+            return new Place(PagePart.Main, DateRole.Unsaid, false, false, parent.IsArticle || element.LocalName is "article" or "main", null);
         var part = parent.Part != PagePart.Main ? parent.Part : PartOf(element, traits, parent.IsArticle);
         // WordPress names an article "status-publish": what holds a whole text is not named for its date.
         if (element.LocalName is "article" or "main" or "section")
-            return new Place(part, parent.Role, parent.IsDate, parent.IsMeta, parent.IsArticle || element.LocalName != "section", parent.Name);
+            return new Place(part, parent.Role, parent.IsDate, parent.IsMeta, parent.IsArticle || element.LocalName != "section", parent.Holder);
         var isTime = element.LocalName == "time";
         return new Place(
             part,
@@ -162,7 +169,7 @@ internal sealed class DateSurvey
             isTime || traits.IsDate || parent.IsDate,
             traits.IsMeta || parent.IsMeta,
             parent.IsArticle,
-            isTime || traits.IsDate || !parent.IsDate ? $"{element.LocalName} {element.ClassName}" : parent.Name);
+            isTime || traits.IsDate || !parent.IsDate ? element : parent.Holder);
     }
 
     private static PagePart PartOf(IElement element, Traits traits, bool isInArticle) => element.LocalName switch
@@ -178,10 +185,17 @@ internal sealed class DateSurvey
         _ => traits.Part,
     };
 
-    private static Traits TraitsOf(string name)
+    private Traits TraitsOf(string? name)
     {
-        if (name.Length == 0)
+        if (string.IsNullOrEmpty(name))
             return default;
+        if (!_traits.TryGetValue(name, out var traits))
+            _traits[name] = traits = TraitsOfName(name);
+        return traits;
+    }
+
+    private static Traits TraitsOfName(string name)
+    {
         name = name.Replace("status-publish", "", StringComparison.Ordinal);
         var isPublished = DateWords.NamesPublished(name);
         // "entry-meta social-comments" is a byline, "comment-meta" is not.
@@ -196,6 +210,8 @@ internal sealed class DateSurvey
 
     private void ReadAttributes(IElement element, Place place)
     {
+        if (element.Attributes.Length == 0)
+            return;
         var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
         if (property is not null && RoleOf(property) is { } role)
         {
@@ -209,7 +225,7 @@ internal sealed class DateSurvey
             return;
         }
 
-        if (place.IsDate && place.Name.Length > 0)
+        if (place.IsDate && place.Holder is not null)
         {
             AddAttribute(element.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? element.GetAttribute("data-date"), place);
         }
@@ -239,8 +255,7 @@ internal sealed class DateSurvey
     {
         if (text.AsSpan().Trim().IsEmpty)
         {
-            if (_hasLine)
-                _text.Append(' ');
+            AppendBlank();
             return;
         }
 
@@ -250,9 +265,26 @@ internal sealed class DateSurvey
         if (!_hasLine)
             _line = place;
         _hasLine = true;
-        _hasDigit |= text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
-        if (_text.Length < MaxLine)
-            _text.Append(text, 0, Math.Min(text.Length, MaxLine - _text.Length));
+        foreach (var character in text.AsSpan())
+        {
+            if (char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF')
+            {
+                AppendBlank();
+                continue;
+            }
+
+            if (_text.Length >= MaxLine)
+                return;
+            _hasDigit |= char.IsAsciiDigit(character);
+            _text.Append(character);
+        }
+    }
+
+    /// <summary>White space is folded as it comes.</summary>
+    private void AppendBlank()
+    {
+        if (_hasLine && _text.Length is > 0 and < MaxLine && _text[^1] != ' ')
+            _text.Append(' ');
     }
 
     private void Flush()
@@ -263,8 +295,7 @@ internal sealed class DateSurvey
             return;
         }
 
-        // Long text without a digit is neither a date nor the label of one.
-        var text = _hasDigit || _text.Length <= 120 ? PageText.Fold(_text.ToString()) : "";
+        var text = _hasDigit || _text.Length <= MaxWordsOnly ? _text.ToString().TrimEnd() : "";
         _text.Clear();
         var place = _line;
         var hasDigit = _hasDigit;
@@ -284,7 +315,7 @@ internal sealed class DateSurvey
         var dates = hasDigit && text.Length >= 8 ? DateReader.All(text, shortYears: place.IsDate || text.Length <= MaxShortYearLine) : [];
         if (dates.Count == 0)
         {
-            if (text.Length <= 80 && place.Part == PagePart.Main && RelativeDate.Find(text, _fetched) is { } relative)
+            if (text.Length <= MaxWordsOnly && place.Part == PagePart.Main && RelativeDate.Find(text, _fetched) is { } relative)
                 Dates.Add(new FoundDate(relative, DateForm.Line, DateRole.Unsaid, place.Part, _lines, place.Name));
             return;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -8,10 +9,16 @@ namespace PortalMitra.Extraction.Dates;
 /// </summary>
 internal static partial class RelativeDate
 {
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["lalu", "ago", "vor ", "il y a", "hace", "há ", " fa", "geleden", "kemarin", "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "hari ini", "today", "heute", "aujourd", "hoy", "oggi", "hoje", "vandaag"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="text">A line.</param>
     /// <param name="fetched">What it counts from.</param>
     public static ReadDate? Find(string text, DateTimeOffset fetched)
     {
+        // The patterns are slow beside this, and all lines of a page are asked.
+        if (!text.AsSpan().ContainsAny(Words))
+            return null;
         var now = fetched.ToOffset(WrittenZone.Wib);
         if (AgoPattern().Match(text) is { Success: true } ago)
         {
