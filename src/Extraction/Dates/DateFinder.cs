@@ -25,10 +25,9 @@ internal static class DateFinder
     public static PageDates Find(ParsedPage page, Headline headline)
     {
         var sources = DateSources.Of(page, headline, LinesToConfirm);
-        var isRuleUnmatched = sources.Rule is null && page.Input.Rules?.Date is not null;
-        if (Published(sources) is not { } published)
-            return new PageDates(null, null, IsConflicting: false) { IsRuleUnmatched = isRuleUnmatched };
-        return new PageDates(published.ToPublication(), Updated(sources, published.Date)?.ToPublication(), IsConflicting(sources)) { IsRuleUnmatched = isRuleUnmatched };
+        return Published(sources) is { } published
+            ? new PageDates(published.ToPublication(), Updated(sources, published.Date)?.ToPublication(), IsConflicting(sources))
+            : new PageDates(null, null, IsConflicting: false);
     }
 
     private static DateCandidate? Published(DateSources sources)

@@ -12,6 +12,9 @@ internal sealed class DateSources
     /// <summary>The byline stands at most so many lines from the headline.</summary>
     private const int LinesOfByline = 20;
 
+    /// <summary>Larger pages are not asked for a selector, in elements: its cost may be the square of this.</summary>
+    private const int MaxElements = 20_000;
+
     private readonly ParsedPage _page;
     private readonly DateTimeOffset _fetched;
 
@@ -31,8 +34,8 @@ internal sealed class DateSources
         Settle();
     }
 
-    /// <summary>The element that the outlet's rule chooses, if its date can be read.</summary>
-    public ReadDate? Rule { get; }
+    /// <summary>The date of the element that the outlet's rule chooses.</summary>
+    private ReadDate? Rule { get; }
 
     /// <summary>JSON-LD, <c>meta</c> and the feed.</summary>
     public List<DateCandidate> Trusted { get; private set; }
@@ -53,7 +56,7 @@ internal sealed class DateSources
     public DateSurvey Survey { get; }
 
     /// <summary>What readers see as the date, right beside the headline.</summary>
-    public DateCandidate? Byline => Shown.Where(at => at.Trust <= ShownDates.Trust.LineBelow && at.Found.Form <= DateForm.Line && at.Found.Line is >= -3 and <= LinesOfByline).Select(Candidate).FirstOrDefault();
+    public DateCandidate? Byline => !Survey.HasHeadline ? null : Shown.Where(at => at.Trust <= ShownDates.Trust.LineBelow && at.Found.Form <= DateForm.Line && at.Found.Line is >= -3 and <= LinesOfByline).Select(Candidate).FirstOrDefault();
 
     public bool IsIndonesian => _page.Input.Url.Host.EndsWith(".id", StringComparison.OrdinalIgnoreCase)
         || _page.Document.DocumentElement?.GetAttribute("lang")?.StartsWith("id", StringComparison.OrdinalIgnoreCase) == true;
@@ -126,7 +129,8 @@ internal sealed class DateSources
 
     private ReadDate? OfRule(string selector)
     {
-        if (new CssSelectorParser().ParseSelector(selector) is not { } chosen || _page.Document.All.FirstOrDefault(element => chosen.Match(element, scope: null)) is not { } element)
+        if (!ListingLinks.IsSelector(selector) || new CssSelectorParser().ParseSelector(selector) is not { } chosen || _page.Document.All.Skip(MaxElements).Any()
+            || _page.Document.All.FirstOrDefault(element => chosen.Match(element, scope: null)) is not { } element)
             return null;
         return (element.GetAttribute("datetime") ?? element.GetAttribute("content")) is { } value && DateReader.Machine(value, _fetched) is { } date
             ? date : DateReader.Find(PageText.Of(element), _fetched);

@@ -21,6 +21,9 @@ internal sealed class DateSurvey
     /// <summary>"28.01.22" is a date where little else stands, in characters.</summary>
     private const int MaxShortYearLine = 40;
 
+    /// <summary>A page with more dates is a calendar or an attack; the rest are not kept.</summary>
+    private const int MaxDates = 2000;
+
     /// <summary>So many different days under one name are a list.</summary>
     private const int MinList = 3;
 
@@ -248,7 +251,13 @@ internal sealed class DateSurvey
     private void AddAttribute(string? value, Place place)
     {
         if (value is { Length: >= 8 } && DateReader.Machine(value, _fetched) is { IsRelative: false } date)
-            Dates.Add(new FoundDate(date, DateForm.Attribute, place.Role, place.Part, _lines, place.Name));
+            Add(new FoundDate(date, DateForm.Attribute, place.Role, place.Part, _lines, place.Name));
+    }
+
+    private void Add(FoundDate date)
+    {
+        if (Dates.Count < MaxDates)
+            Dates.Add(date);
     }
 
     private void Append(string text, Place place)
@@ -316,7 +325,7 @@ internal sealed class DateSurvey
         if (dates.Count == 0)
         {
             if (text.Length <= MaxWordsOnly && place.Part == PagePart.Main && RelativeDate.Find(text, _fetched) is { } relative)
-                Dates.Add(new FoundDate(relative, DateForm.Line, DateRole.Unsaid, place.Part, _lines, place.Name));
+                Add(new FoundDate(relative, DateForm.Line, DateRole.Unsaid, place.Part, _lines, place.Name));
             return;
         }
 
@@ -337,7 +346,7 @@ internal sealed class DateSurvey
                 role = DateRole.Published;
             else if (from > 0 && role == DateRole.Published)
                 role = DateRole.Unsaid;
-            Dates.Add(new FoundDate(date, FormOf(text, date, place), role, place.Part, _lines, place.Name));
+            Add(new FoundDate(date, FormOf(text, date, place), role, place.Part, _lines, place.Name));
             from = date.Index + date.Raw.Length;
         }
     }

@@ -11,7 +11,7 @@ internal static class DateWords
     /// <summary>Parts that hold other articles.</summary>
     private static readonly SearchValues<string> Others = Any(
         "related", "terkait", "popul", "terbaru", "latest", "recent", "recommend", "rekomend", "trending", "lainnya", "similar", "carousel", "ticker", "most-read", "mostread", "read-more", "readmore", "bacajuga", "baca-juga",
-        "breaking-news", "more-news", "morenews", "megamenu", "mega-menu", "navigation", "navbar", "newsletter", "cookie", "upcoming", "archive-list", "upnext", "up-next", "berita-lain", "artikel-lain", "weitere", "aehnlich", "a-lire", "voir-aussi");
+        "breaking-news", "topbar", "top-bar", "header-top", "top-header", "masthead", "date-today", "today-date", "current-date", "currentdate", "more-news", "morenews", "megamenu", "mega-menu", "navigation", "navbar", "newsletter", "cookie", "upcoming", "archive-list", "upnext", "up-next", "berita-lain", "artikel-lain", "weitere", "aehnlich", "a-lire", "voir-aussi");
 
     /// <summary>Parts beside the article, where its own byline may stand too.</summary>
     private static readonly SearchValues<string> Aside = Any("sidebar", "side-bar", "sidebox", "aside");

@@ -18,17 +18,17 @@ internal static class OwnZone
     /// </summary>
     public static TimeSpan? Mislabelled(IEnumerable<ReadDate> machine, IEnumerable<FoundDate> found)
     {
-        var shown = found.Where(date => date.Form != DateForm.Attribute && date.Date is { HasTime: true, ZoneAssumed: false, IsRelative: false } && date.Date.At.Offset != TimeSpan.Zero)
-            .Select(date => date.Date.At).ToList();
-        if (shown.Count == 0)
-            return null;
+        var shown = new Dictionary<long, TimeSpan>();
+        foreach (var date in found)
+        {
+            if (date.Form != DateForm.Attribute && date.Date is { HasTime: true, ZoneAssumed: false, IsRelative: false } && date.Date.At.Offset != TimeSpan.Zero)
+                shown.TryAdd(Clock(date.Date.At), date.Date.At.Offset);
+        }
+
         foreach (var date in machine)
         {
-            foreach (var text in shown)
-            {
-                if (IsUtc(date) && Clock(date.At) == Clock(text))
-                    return text.Offset;
-            }
+            if (IsUtc(date) && shown.TryGetValue(Clock(date.At), out var offset))
+                return offset;
         }
 
         return null;

@@ -4,8 +4,4 @@ namespace PortalMitra.Extraction.Dates;
 /// <param name="Published">Null when no date was read and believed.</param>
 /// <param name="Updated">Later than <paramref name="Published"/>.</param>
 /// <param name="IsConflicting">Two trusted places name days more than one day apart.</param>
-internal sealed record PageDates(PublicationDate? Published, PublicationDate? Updated, bool IsConflicting)
-{
-    /// <summary>The outlet's rule for the date fits nothing on the page, or nothing with a date.</summary>
-    public bool IsRuleUnmatched { get; init; }
-}
+internal sealed record PageDates(PublicationDate? Published, PublicationDate? Updated, bool IsConflicting);

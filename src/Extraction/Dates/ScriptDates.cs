@@ -14,9 +14,12 @@ internal static partial class ScriptDates
     {
         foreach (var script in scripts)
         {
-            // Without a type, or of another: blocks put in by hand or by a tag manager.
+            // Blocks put in by hand or by a tag manager may lack the type.
+            var type = script.GetAttribute("type");
+            if (type is not null && !type.Contains("json", StringComparison.OrdinalIgnoreCase) && !type.Contains("javascript", StringComparison.OrdinalIgnoreCase))
+                continue;
             var text = script.TextContent;
-            if (text.Contains("\"datePublished\"", StringComparison.Ordinal) && First(PublishedPattern(), text, fetched) is { } date)
+            if (text.Contains("\"datePublished\"", StringComparison.Ordinal) && text.Contains("schema.org", StringComparison.OrdinalIgnoreCase) && First(PublishedPattern(), text, fetched) is { } date)
                 return date;
         }
 

@@ -34,7 +34,10 @@ internal static class ShownDates
         /// <summary>A line of little else right below the headline.</summary>
         LineBelow,
 
-        /// <summary>The same above it.</summary>
+        /// <summary>Named for a date and above the headline, where the clock of the page stands too.</summary>
+        NamedAbove,
+
+        /// <summary>A line of little else above the headline.</summary>
         LineAbove,
 
         /// <summary>Marked, and in a sidebar or foot of the article.</summary>
@@ -89,7 +92,7 @@ internal static class ShownDates
     private static Trust InMain(FoundDate found, bool isNear) => found.Form switch
     {
         DateForm.Attribute when isNear => found.Role == DateRole.Published ? Trust.Declared : Trust.Attribute,
-        DateForm.Named when isNear => Trust.Named,
+        DateForm.Named when isNear => found.Line >= 0 || found.Role == DateRole.Published ? Trust.Named : Trust.NamedAbove,
         <= DateForm.Dateline when isNear && found.Role == DateRole.Published => Trust.Labelled,
         DateForm.Line when isNear && found.Line is >= 0 and <= LinesOfBareDate => Trust.LineBelow,
         DateForm.Line when isNear && found.Line is >= -10 and < 0 => Trust.LineAbove,
