@@ -36,7 +36,7 @@ internal static class DateReader
         return dates;
     }
 
-    /// <summary>The date of a value written for machines, which may also be "20191019", "20191019T1015" or seconds since 1970.</summary>
+    /// <summary>The date of a value written for machines, which may also be "20191019", "20191019T1015" "Mon Jan 12 10:15:00 WIB 2026" or seconds since 1970.</summary>
     public static ReadDate? Machine(string value, DateTimeOffset fetched)
     {
         var trimmed = value.AsSpan().Trim();
@@ -51,9 +51,20 @@ internal static class DateReader
         }
 
         if (digits is 8 or 12 or 14 && Compact(trimmed[..8]) is { } day)
-            return digits == 8 ? Complete(trimmed, 0, 8, day, null) : Complete($"{trimmed[..8]} {trimmed[8..10]}:{trimmed[10..12]}{trimmed[digits..]}", 0, 8, day, null);
-        return Find(value, fetched);
+        {
+            var clock = digits == 8 && trimmed.Length > 12 && trimmed[8] is 'T' ? trimmed[9..] : trimmed[8..];
+            return clock.Length < 4 || clock[..4].ContainsAnyExceptInRange('0', '9') ? Complete(trimmed, 0, 8, day, null)
+                : Complete($"{trimmed[..8]} {clock[..2]}:{clock[2..4]}{(clock.Length >= 6 && !clock[4..6].ContainsAnyExceptInRange('0', '9') ? $":{clock[4..6]}{clock[6..]}" : clock[4..])}", 0, 8, day, null) is { } date
+                ? date with { Raw = trimmed.ToString() } : null;
+        }
+
+        return Find(UnixOrder(value) ?? value, fetched);
     }
+
+    /// <summary>"Mon Jan 12 10:15:00 WIB 2026", as the C library writes it, in the order of RFC 5322.</summary>
+    private static string? UnixOrder(string value) =>
+        value.Length <= 40 && value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var month, var day, var clock, var zone, { Length: 4 } year] && clock.Contains(':', StringComparison.Ordinal)
+            ? $"{day} {month} {year} {clock} {zone}" : null;
 
     /// <summary>Earlier years are those of events.</summary>
     private const int MinYear = 1990;
@@ -243,7 +254,7 @@ internal static class DateReader
         var isShort = year is null;
         if (isShort && shortYears && mark != '-' && TwoDigits(text, at) is { } two)
             (year, yearEnd) = (Century(two), at + 2);
-        if (year is not { } known)
+        if (year is not { } known || (yearEnd + 1 < text.Length && text[yearEnd] == mark && char.IsAsciiDigit(text[yearEnd + 1])))
             return null;
         if (second > 12 && first <= 12 && mark == '/')
             return Found(DayOf(known, first, second), yearEnd, ref end);

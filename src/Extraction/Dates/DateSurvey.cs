@@ -15,6 +15,9 @@ internal sealed class DateSurvey
     /// <summary>Longer text without a digit is neither a date nor the label of one, in characters.</summary>
     private const int MaxWordsOnly = 80;
 
+    /// <summary>Shorter lines are those of templates, in characters.</summary>
+    private const int MinRunningText = 60;
+
     /// <summary>A label stands on the line before its date at most so long.</summary>
     private const int MaxLabel = 40;
 
@@ -50,6 +53,7 @@ internal sealed class DateSurvey
     private string _label = "";
     private int _lines;
     private int _headlineAt = -1;
+    private int _runningText;
 
     private DateSurvey(string title, IElement? headline, DateTimeOffset fetched)
     {
@@ -257,7 +261,7 @@ internal sealed class DateSurvey
     private void Add(FoundDate date)
     {
         if (Dates.Count < MaxDates)
-            Dates.Add(date);
+            Dates.Add(date with { Text = _runningText });
     }
 
     private void Append(string text, Place place)
@@ -304,6 +308,7 @@ internal sealed class DateSurvey
             return;
         }
 
+        var length = _text.Length;
         var text = _hasDigit || _text.Length <= MaxWordsOnly ? _text.ToString().TrimEnd() : "";
         _text.Clear();
         var place = _line;
@@ -311,6 +316,8 @@ internal sealed class DateSurvey
         (_hasLine, _hasDigit) = (false, false);
         ReadLine(text, place, hasDigit);
         _lines++;
+        if (HasHeadline && length > MinRunningText)
+            _runningText += length;
         _label = text.Length <= MaxLabel ? text : "";
     }
 

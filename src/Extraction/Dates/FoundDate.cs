@@ -53,6 +53,9 @@ internal sealed record FoundDate(ReadDate Date, DateForm Form, DateRole Role, Pa
     /// <summary>One of several of the same name and different days: a list of articles, whatever it is called.</summary>
     public bool IsInList { get; init; }
 
+    /// <summary>How much running text stands between the headline and it, in characters.</summary>
+    public int Text { get; init; }
+
     /// <summary>Whether it is an element's own date, as opposed to one met in running text.</summary>
     public bool IsMarked => Form <= DateForm.Named;
 }

@@ -13,6 +13,9 @@ internal static class ShownDates
     /// <summary>A list may take the class of the byline: the date so near the headline is the article's all the same.</summary>
     private const int LinesOfByline = 6;
 
+    /// <summary>More text between headline and date than a standfirst has is the article, in characters.</summary>
+    private const int TextOfStandfirst = 300;
+
     /// <summary>How far below the headline a bare line is more often the byline than a subhead.</summary>
     private const int LinesOfBareDate = 5;
 
@@ -74,7 +77,7 @@ internal static class ShownDates
         var isNear = !hasHeadline || found.Line is >= -LinesBefore and <= LinesAfter;
         if (found.Date.IsRelative)
             return found.Part == PagePart.Main && hasHeadline && found.Line is >= -3 and <= 10 ? Trust.Relative : Trust.None;
-        if (found.IsInList && found.Line is < -3 or > LinesOfByline)
+        if (found.IsInList && (found.Line is < -3 or > LinesOfByline || found.Text > TextOfStandfirst))
             return Trust.None;
         // Numbers of chapters and versions look like dates with short years.
         if (found.Date.IsYearShort && !found.IsMarked && found.Line is < -3 or > LinesOfBareDate)

@@ -30,7 +30,7 @@ internal readonly record struct WrittenTime(TimeSpan? Clock, TimeSpan? Zone)
                 if (!Joining.Contains(text[start..i]))
                     return null;
             }
-            else if (char.IsWhiteSpace(text[i]) || ",|/•·(:–—-@[;~".Contains(text[i], StringComparison.Ordinal))
+            else if (char.IsWhiteSpace(text[i]) || ",|/•·():–—-@[];~".Contains(text[i], StringComparison.Ordinal))
             {
                 i++;
             }

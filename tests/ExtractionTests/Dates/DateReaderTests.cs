@@ -103,6 +103,192 @@ public sealed class DateReaderTests
             Assert.Equal(month, DateReader.Find($"{name} 17, 2025", Fetched)?.At.Month);
         });
 
+    /// <summary>Genitives, shortenings, capitals, ordinals and "of" as the press of each language writes them.</summary>
+    [Theory]
+    [InlineData("19. Oktober 2019")]
+    [InlineData("Sa., 19. Okt. 2019")]
+    [InlineData("19 octobre 2019")]
+    [InlineData("19 oct. 2019")]
+    [InlineData("19 de octubre de 2019")]
+    [InlineData("19 octubre, 2019")]
+    [InlineData("19 de outubro de 2019")]
+    [InlineData("19 ottobre 2019")]
+    [InlineData("19 OTT 2019")]
+    [InlineData("19 oktober 2019")]
+    [InlineData("zaterdag 19 okt 2019")]
+    [InlineData("19 października 2019 r.")]
+    [InlineData("19. října 2019")]
+    [InlineData("19. októbra 2019")]
+    [InlineData("19 Ekim 2019 Cumartesi")]
+    [InlineData("19 октября 2019 г.")]
+    [InlineData("19 окт 2019")]
+    [InlineData("19 жовтня 2019")]
+    [InlineData("19. lokakuuta 2019")]
+    [InlineData("19. oktober 2019")]
+    [InlineData("2019. október 19.")]
+    [InlineData("2019. okt. 19.")]
+    [InlineData("2019. 10. 19.")]
+    [InlineData("2019.10.19")]
+    [InlineData("19 Οκτωβρίου 2019")]
+    [InlineData("19 octombrie 2019")]
+    [InlineData("19 أكتوبر 2019")]
+    [InlineData("19 באוקטובר 2019")]
+    [InlineData("2019年10月19日")]
+    [InlineData("2019年 10月 19日")]
+    [InlineData("2019년 10월 19일")]
+    [InlineData("19th of October, 2019")]
+    [InlineData("October 19th, 2019")]
+    [InlineData("OCTOBER 19 2019")]
+    [InlineData("Oct-19-2019")]
+    [InlineData("19 th October 2019")]
+    [InlineData("19. 10. 2019")]
+    [InlineData("19-10-2019")]
+    [InlineData("10/19/2019")]
+    [InlineData("2019/10/19")]
+    public void A_day_is_read_in_many_languages(string text) => Assert.Equal(new DateTime(2019, 10, 19), DateReader.Find(text, Fetched)?.At.Date);
+
+    [Theory]
+    [InlineData(2, "2 février 2020", "2 févr. 2020", "2 lutego 2020", "2 února 2020", "2 Şubat 2020", "2 февраля 2020", "2 helmikuuta 2020", "2. Feber 2020", "2 febbraio 2020")]
+    [InlineData(3, "2. März 2020", "2 maart 2020", "2 mars 2020", "2 marca 2020", "2 března 2020", "2 mart 2020", "2 марта 2020", "2 березня 2020", "2 março 2020")]
+    [InlineData(5, "2. Mai 2020", "2 maj 2020", "2 maja 2020", "2 května 2020", "2 Mayıs 2020", "2 мая 2020", "2 травня 2020", "2 maggio 2020", "2 Μαΐου 2020")]
+    [InlineData(7, "2 juillet 2020", "2 lipca 2020", "2 července 2020", "2 Temmuz 2020", "2 июля 2020", "2 липня 2020", "2 luglio 2020", "2020. július 2.")]
+    [InlineData(8, "2 août 2020", "2 aout 2020", "2 sierpnia 2020", "2 srpna 2020", "2 Ağustos 2020", "2 августа 2020", "2 серпня 2020", "2 augustus 2020", "2 Ogos 2020")]
+    [InlineData(11, "2 listopada 2020", "2 listopadu 2020", "2 Kasım 2020", "2 KASIM 2020", "2 ноября 2020", "2 листопада 2020", "2 noviembre 2020", "2 marraskuuta 2020")]
+    [InlineData(12, "2 décembre 2020", "2 grudnia 2020", "2 prosince 2020", "2 Aralık 2020", "2 декабря 2020", "2 грудня 2020", "2 dicembre 2020", "2 dezembro 2020")]
+    public void Months_have_names_in_many_languages(int month, params string[] texts) =>
+        Assert.All(texts, text => Assert.Equal(new DateTime(2020, month, 2), DateReader.Find(text, Fetched)?.At.Date));
+
+    [Theory]
+    [InlineData("1er mai 2020")]
+    [InlineData("1 er mai 2020")]
+    [InlineData("1º de mayo de 2020")]
+    [InlineData("1° maggio 2020")]
+    [InlineData("May 1st, 2020")]
+    [InlineData("1. Mai 2020")]
+    public void The_first_of_a_month_may_be_an_ordinal(string text) => Assert.Equal(new DateTime(2020, 5, 1), DateReader.Find(text, Fetched)?.At.Date);
+
+    [Theory]
+    [InlineData("12.01.2026 um 10:15 Uhr")]
+    [InlineData("12. Januar 2026, 10.15 Uhr")]
+    [InlineData("12 janvier 2026 à 10h15")]
+    [InlineData("12 janvier 2026 à 10 h", 0)]
+    [InlineData("12 de enero de 2026 a las 10:15")]
+    [InlineData("12 gennaio 2026 alle ore 10:15")]
+    [InlineData("12 januari 2026 om 10:15 uur")]
+    [InlineData("2026年1月12日 10:15")]
+    [InlineData("2026年1月12日（月）10時15分")]
+    [InlineData("10:15, 12 Januari 2026")]
+    [InlineData("10:15 - 12.01.2026")]
+    [InlineData("12 Januari 2026 10 AM", 0)]
+    [InlineData("12.01.2026, 10 Uhr", 0)]
+    public void A_time_stands_beside_its_day_in_many_ways(string text, int minute = 15)
+    {
+        var date = DateReader.Find(text, Fetched)!;
+
+        Assert.Equal(new DateTime(2026, 1, 12, 10, minute, 0), date.At.DateTime);
+        Assert.True(date.ZoneAssumed);
+    }
+
+    [Theory]
+    [InlineData("Mon, 12 Jan 2026 03:15:00 GMT")]
+    [InlineData("Mon, 12 Jan 2026 10:15:00 +0700")]
+    [InlineData("Mon Jan 12 10:15:00 WIB 2026")]
+    [InlineData("Mon Jan 12 2026 10:15:00 GMT+0700 (Western Indonesia Time)")]
+    [InlineData("12.01.2026, 04:15 Uhr MEZ")]
+    [InlineData("January 11, 2026 10:15 PM EST")]
+    [InlineData("2026-01-12T03:15:00.000000Z")]
+    [InlineData("2026-01-12 T10:15:00+07:00")]
+    [InlineData("1768187700")]
+    [InlineData("1768187700000")]
+    [InlineData("20260112101500+0700")]
+    [InlineData("20260112T031500Z")]
+    public void A_machine_writes_an_instant_in_many_ways(string value)
+    {
+        var date = DateReader.Machine(value, Fetched)!;
+
+        Assert.Equal(Fetched, date.At);
+        Assert.False(date.ZoneAssumed);
+    }
+
+    [Theory]
+    [InlineData("20260112")]
+    [InlineData("202601121015")]
+    [InlineData("20260112T10")]
+    public void A_machine_may_run_the_numbers_of_a_day_together(string value) => Assert.Equal(new DateTime(2026, 1, 12), DateReader.Machine(value, Fetched)?.At.Date);
+
+    [Theory]
+    [InlineData("28.01.22", 2022)]
+    [InlineData("28/1/22", 2022)]
+    [InlineData("28/1/98", 1998)]
+    [InlineData("(Padang, 28 Januari 22)", 2022)]
+    public void A_year_of_two_digits_is_read_only_where_dates_stand(string text, int year)
+    {
+        Assert.Equal(new DateTime(year, 1, 28), Assert.Single(DateReader.All(text, shortYears: true)).At.Date);
+        Assert.Empty(DateReader.All(text, shortYears: false));
+    }
+
+    [Theory]
+    [InlineData("12 Januari 20 orang hadir")]
+    [InlineData("12 Januari 20:15")]
+    [InlineData("12.01.2")]
+    [InlineData("1.12.01.26")]
+    public void Two_digits_more_are_no_year(string text) => Assert.Empty(DateReader.All(text, shortYears: true));
+
+    [Theory]
+    [InlineData("4/11/2025", 4, 11)]
+    [InlineData("04-11-2025", 4, 11)]
+    [InlineData("10/19/2025", 19, 10)]
+    [InlineData("12/13/2025", 13, 12)]
+    public void Day_comes_first_unless_it_cannot(string text, int day, int month) =>
+        Assert.Equal(new DateTime(2025, month, day), DateReader.Find(text, Fetched)?.At.Date);
+
+    [Theory]
+    [InlineData("4/11/2025", true)]
+    [InlineData("11/11/2025", false)]
+    [InlineData("13/11/2025", false)]
+    [InlineData("4.11.2025", false)]
+    [InlineData("4 November 2025", false)]
+    public void The_other_reading_is_kept_where_there_is_one(string text, bool hasOther) =>
+        Assert.Equal(hasOther ? new DateTime(2025, 4, 11) : null, DateReader.Find(text, Fetched)?.MonthFirst?.Date);
+
+    [Theory]
+    [InlineData("12.13.2025")]
+    [InlineData("Senin (10/9)")]
+    [InlineData("14.10.2019.2020")]
+    [InlineData("12/01/2026/05")]
+    public void Numbers_in_other_orders_are_no_date(string text) => Assert.Empty(DateReader.All(text, shortYears: false));
+
+    [Fact]
+    public void A_span_of_days_has_no_hour() => Assert.All(DateReader.All("12.10.2019 - 14.10.2019", shortYears: false), date => Assert.False(date.HasTime));
+
+    [Fact]
+    public void A_line_may_hold_several_dates() =>
+        Assert.Equal([12, 14], DateReader.All("Terbit 12 Januari 2026 08.00 WIB | Diperbarui 14 Januari 2026 09.00 WIB", shortYears: false).Select(date => date.At.Day));
+
+    [Fact]
+    public void The_day_of_the_week_never_decides() =>
+        Assert.Equal(new DateTime(2025, 8, 15), DateReader.Find("Kamis (15/8/2025)", Fetched)?.At.Date);
+
+    [Theory]
+    [InlineData("2 hours ago", 2 * 3600)]
+    [InlineData("Posted 5 mins ago", 5 * 60)]
+    [InlineData("vor 3 Stunden", 3 * 3600)]
+    [InlineData("vor 1 Tag", 86400)]
+    [InlineData("il y a 3 heures", 3 * 3600)]
+    [InlineData("hace 20 minutos", 20 * 60)]
+    [InlineData("há 2 dias", 2 * 86400)]
+    [InlineData("3 ore fa", 3 * 3600)]
+    [InlineData("2 uur geleden", 2 * 3600)]
+    [InlineData("2 weeks ago", 14 * 86400)]
+    public void Other_languages_count_back_too(string text, int seconds) => Assert.Equal(Fetched.AddSeconds(-seconds), DateReader.Find(text, Fetched)?.At);
+
+    [Theory]
+    [InlineData("Yesterday, 10:15", 11)]
+    [InlineData("gestern", 11)]
+    [InlineData("Hari ini", 12)]
+    [InlineData("Heute, 08:00", 12)]
+    public void Today_and_yesterday_are_days_of_WIB(string text, int day) => Assert.Equal(day, DateReader.Find(text, Fetched)?.At.Day);
+
     [Theory]
     [InlineData("WIB", 7)]
     [InlineData("WITA", 8)]
