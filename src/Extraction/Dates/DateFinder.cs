@@ -35,7 +35,7 @@ internal static class DateFinder
         var inOrder = sources.InOrder().ToList();
         if ((inOrder.Count > 0 ? inOrder[0] : sources.Elsewhere().FirstOrDefault()) is not { } best)
             return null;
-        if (sources.Byline is { } byline && IsStampOfChange(best, byline.Date, sources))
+        if (sources.NamedByline is { } byline && IsStampOfChange(best, byline.Date, sources))
             best = byline;
         // A trusted source that gives only the day is completed by a lesser one that gives the same day with its hour.
         if (!best.Date.HasTime)
@@ -56,7 +56,7 @@ internal static class DateFinder
 
     /// <summary>
     /// Some software stamps a page as published whenever it is changed: the page then says that both happened within the hour, and
-    /// shows readers an earlier day.
+    /// shows readers an earlier day in an element made for it.
     /// </summary>
     private static bool IsStampOfChange(DateCandidate best, ReadDate byline, DateSources sources) =>
         best.From is DateOrigin.JsonLd or DateOrigin.Meta && byline.At < best.Date.At - ConflictsFrom

@@ -28,7 +28,7 @@ internal sealed class DateSources
         if (Trusted.Count == 0 && ScriptDates.OfJsonLd(Survey.Scripts, _fetched) is { } broken)
             Trusted = [.. new[] { new DateCandidate(broken, DateOrigin.JsonLd) }.Where(IsPast)];
         Created = [.. MetaDates.OfCreation(page.Meta, _fetched).Select(date => new DateCandidate(date, DateOrigin.Meta))];
-        Address = AddressDate.Find(page.Input.Url);
+        Address = AddressDate.Find(page.Input.Url) ?? OfAddress("og:url");
         Shown = ShownDates.InOrder(Survey);
         Changed = [.. Changes()];
         Settle();
@@ -56,8 +56,12 @@ internal sealed class DateSources
     public DateSurvey Survey { get; }
 
     /// <summary>What readers see as the date, right beside the headline.</summary>
-    public DateCandidate? Byline => !Survey.HasHeadline ? null : Shown.Where(at => at.Trust <= ShownDates.Trust.LineBelow && at.Found.Form <= DateForm.Line && at.Found.Line is >= -3 and <= LinesOfByline).Select(Candidate).FirstOrDefault();
+    public DateCandidate? Byline => AtByline(at => at.Trust <= ShownDates.Trust.LineBelow && at.Found.Form <= DateForm.Line);
 
+    /// <summary>The same in an element named for a date.</summary>
+    public DateCandidate? NamedByline => AtByline(at => at.Trust <= ShownDates.Trust.Named);
+
+    /// <summary>Of an Indonesian outlet, by its language or its domain.</summary>
     public bool IsIndonesian => _page.Input.Url.Host.EndsWith(".id", StringComparison.OrdinalIgnoreCase)
         || _page.Document.DocumentElement?.GetAttribute("lang")?.StartsWith("id", StringComparison.OrdinalIgnoreCase) == true;
 
@@ -97,6 +101,9 @@ internal sealed class DateSources
             yield return Candidate(at);
         foreach (var changed in Changed)
             yield return changed with { From = DateOrigin.Elsewhere };
+        // Pictures are mostly uploaded on the day.
+        if (OfAddress("og:image") is { } picture && IsPast(picture))
+            yield return new DateCandidate(picture, DateOrigin.Elsewhere);
         foreach (var at in Shown.Where(at => at.Trust is ShownDates.Trust.Sentence))
             yield return Candidate(at);
     }
@@ -104,6 +111,9 @@ internal sealed class DateSources
     /// <summary>Dates in elements named for one, further from the headline.</summary>
     public IEnumerable<DateCandidate> MarkedElsewhere() =>
         Shown.Where(at => at.Trust == ShownDates.Trust.Far && at.Found.IsMarked).Select(at => new DateCandidate(at.Found.Date, at.Found.Form == DateForm.Attribute ? DateOrigin.TimeElement : DateOrigin.VisibleText));
+
+    private DateCandidate? AtByline(Func<(ShownDates.Trust Trust, FoundDate Found), bool> isByline) =>
+        Survey.HasHeadline ? Shown.Where(at => at.Found.Line is >= -3 and <= LinesOfByline && isByline(at)).Select(Candidate).FirstOrDefault() : null;
 
     private IEnumerable<DateCandidate> MachineRead()
     {
@@ -116,6 +126,9 @@ internal sealed class DateSources
         if (_page.Input.FeedPublished is { } feed)
             yield return Given(feed, DateOrigin.Feed);
     }
+
+    private ReadDate? OfAddress(string meta) =>
+        _page.Meta[meta] is { } address && Uri.TryCreate(_page.Input.Url, address, out var url) && url.Scheme is "http" or "https" ? AddressDate.Find(url) : null;
 
     private IEnumerable<DateCandidate> Changes()
     {

@@ -15,6 +15,9 @@ internal sealed class DateSurvey
     /// <summary>Longer text without a digit is neither a date nor the label of one, in characters.</summary>
     private const int MaxWordsOnly = 80;
 
+    /// <summary>An element named for a date that holds more text is not its own, in characters as written.</summary>
+    private const int MaxHeldText = 200;
+
     /// <summary>Shorter lines are those of templates, in characters.</summary>
     private const int MinRunningText = 60;
 
@@ -44,10 +47,10 @@ internal sealed class DateSurvey
     private readonly DateTimeOffset _fetched;
     private readonly string _title;
     private readonly IElement? _headline;
-    private readonly HashSet<IElement> _around = [];
+    private readonly Places _places;
     private readonly StringBuilder _text = new();
-    private readonly Dictionary<string, Traits> _traits = new(StringComparer.Ordinal);
-    private Place _line;
+    private readonly Dictionary<IElement, int> _heldText = [];
+    private TextPlace _line;
     private bool _hasDigit;
     private bool _hasLine;
     private string _label = "";
@@ -60,8 +63,7 @@ internal sealed class DateSurvey
         _title = title;
         _headline = headline;
         _fetched = fetched;
-        for (var ancestor = headline; ancestor is not null; ancestor = ancestor.ParentElement)
-            _around.Add(ancestor);
+        _places = new Places(headline);
     }
 
     /// <summary>In the order of the page.</summary>
@@ -87,31 +89,19 @@ internal sealed class DateSurvey
 
     private void Finish()
     {
-        var lists = Dates.GroupBy(date => date.Name).Where(group => group.Select(date => date.Date.Day).Distinct().Take(MinList).Count() == MinList)
+        var lists = Dates.Where(date => date.Form <= DateForm.Line).GroupBy(date => date.Name).Where(group => group.Select(date => date.Date.Day).Distinct().Take(MinList).Count() == MinList)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < Dates.Count; i++)
         {
             var date = Dates[i];
-            Dates[i] = date with { Line = HasHeadline ? date.Line - _headlineAt : date.Line, IsInList = lists.Contains(date.Name) };
+            Dates[i] = date with { Line = HasHeadline ? date.Line - _headlineAt : date.Line, IsInList = date.Form <= DateForm.Line && lists.Contains(date.Name) };
         }
-    }
-
-    /// <summary>What the class or id of an element says, remembered: pages repeat few of them often.</summary>
-    private readonly record struct Traits(PagePart Part, DateRole Role, bool IsDate, bool IsMeta)
-    {
-        public Traits And(Traits other) => new(Part != PagePart.Main ? Part : other.Part, Role != DateRole.Unsaid ? Role : other.Role, IsDate || other.IsDate, IsMeta || other.IsMeta);
-    }
-
-    /// <summary>Where text stands; <paramref name="Holder"/> is the element that tells what it is.</summary>
-    private readonly record struct Place(PagePart Part, DateRole Role, bool IsDate, bool IsMeta, bool IsArticle, IElement? Holder)
-    {
-        public string Name => Holder is null ? "" : $"{Holder.LocalName} {Holder.ClassName}";
     }
 
     private void Walk(IDocument document, int linesAfterHeadline)
     {
-        var open = new Stack<(INodeList Children, int Next, Place Place, bool IsBlock)>();
-        open.Push((document.ChildNodes, 0, default(Place), false));
+        var open = new Stack<(INodeList Children, int Next, TextPlace Place, bool IsBlock)>();
+        open.Push((document.ChildNodes, 0, default(TextPlace), false));
         while (open.TryPop(out var at))
         {
             if (at.Next >= at.Children.Length)
@@ -144,9 +134,13 @@ internal sealed class DateSurvey
                     var isBlock = Blocks.Contains(element.LocalName);
                     if (isBlock)
                         Flush();
+                    var place = _places.Of(element, at.Place);
                     if (element == _headline || (_headline is null && !HasHeadline && element.LocalName == "h1"))
+                    {
                         _headlineAt = _lines;
-                    var place = PlaceOf(element, at.Place);
+                        place = place with { IsHeadline = true };
+                    }
+
                     ReadAttributes(element, place);
                     if (element.HasChildNodes)
                         open.Push((element.ChildNodes, 0, place, isBlock));
@@ -159,100 +153,13 @@ internal sealed class DateSurvey
         Flush();
     }
 
-    private Place PlaceOf(IElement element, Place parent)
+    private void ReadAttributes(IElement element, TextPlace place)
     {
-        var traits = element.Attributes.Length == 0 ? default : TraitsOf(element.ClassName).And(TraitsOf(element.Id));
-        // What holds the headline holds the article, whatever it is called: themes name whole pages "has-sidebar".
-        if (_around.Contains(element) || element.LocalName is "body" or "html")
-            return new Place(PagePart.Main, DateRole.Unsaid, false, false, parent.IsArticle || element.LocalName is "article" or "main", null);
-        var part = parent.Part != PagePart.Main ? parent.Part : PartOf(element, traits, parent.IsArticle);
-        // WordPress names an article "status-publish": what holds a whole text is not named for its date.
-        if (element.LocalName is "article" or "main" or "section")
-            return new Place(part, parent.Role, parent.IsDate, parent.IsMeta, parent.IsArticle || element.LocalName != "section", parent.Holder);
-        var isTime = element.LocalName == "time";
-        return new Place(
-            part,
-            traits.Role != DateRole.Unsaid ? traits.Role : parent.Role,
-            isTime || traits.IsDate || parent.IsDate,
-            traits.IsMeta || parent.IsMeta,
-            parent.IsArticle,
-            isTime || traits.IsDate || !parent.IsDate ? element : parent.Holder);
+        if (element.Attributes.Length > 0 && DateAttributes.Of(element, place) is { } found)
+            AddAttribute(found.Value, place with { Role = found.Role });
     }
 
-    private static PagePart PartOf(IElement element, Traits traits, bool isInArticle) => element.LocalName switch
-    {
-        // WordPress names an article for its rubrics, and a rubric may be called anything.
-        "article" or "main" or "time" => PagePart.Main,
-        "nav" => PagePart.Others,
-        "blockquote" => PagePart.Quote,
-        // A footer of the article is the place of its byline; that of the page is not.
-        "footer" => isInArticle ? PagePart.Main : PagePart.Foot,
-        "aside" when traits.IsMeta => PagePart.Main,
-        "aside" => traits.Part is PagePart.Main or PagePart.Foot ? PagePart.Aside : traits.Part,
-        _ => traits.Part,
-    };
-
-    private Traits TraitsOf(string? name)
-    {
-        if (string.IsNullOrEmpty(name))
-            return default;
-        if (!_traits.TryGetValue(name, out var traits))
-            _traits[name] = traits = TraitsOfName(name);
-        return traits;
-    }
-
-    private static Traits TraitsOfName(string name)
-    {
-        name = name.Replace("status-publish", "", StringComparison.Ordinal);
-        var isPublished = DateWords.NamesPublished(name);
-        // "entry-meta social-comments" is a byline, "comment-meta" is not.
-        var part = DateWords.NamesComments(name) && !isPublished && !name.Contains("entry-meta", StringComparison.Ordinal) ? PagePart.Comments
-            : DateWords.NamesOthers(name) ? PagePart.Others
-            : DateWords.NamesAside(name) ? PagePart.Aside
-            : DateWords.NamesFoot(name) ? PagePart.Foot : PagePart.Main;
-        // "entry-date published updated" is WordPress's class for both.
-        var role = isPublished ? DateRole.Published : DateWords.NamesUpdated(name) ? DateRole.Updated : DateRole.Unsaid;
-        return new Traits(part, role, role != DateRole.Unsaid || DateWords.NamesDate(name), DateWords.NamesMeta(name));
-    }
-
-    private void ReadAttributes(IElement element, Place place)
-    {
-        if (element.Attributes.Length == 0)
-            return;
-        var property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
-        if (property is not null && RoleOf(property) is { } role)
-        {
-            AddAttribute(element.GetAttribute("datetime") ?? element.GetAttribute("content"), place with { Role = role });
-            return;
-        }
-
-        if (element.LocalName == "time")
-        {
-            AddAttribute(element.GetAttribute("datetime"), element.HasAttribute("pubdate") ? place with { Role = DateRole.Published } : place);
-            return;
-        }
-
-        if (place.IsDate && place.Holder is not null)
-        {
-            AddAttribute(element.GetAttribute("title") ?? element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? element.GetAttribute("data-date"), place);
-        }
-        else if (element.LocalName == "abbr")
-        {
-            AddAttribute(element.GetAttribute("data-utime"), place);
-        }
-    }
-
-    /// <summary>Microdata of schema.org, and RDFa of Dublin Core and schema.org.</summary>
-    private static DateRole? RoleOf(string property)
-    {
-        if (property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase)
-            || property.Contains("dc:date", StringComparison.OrdinalIgnoreCase) || property.Contains("dc:created", StringComparison.OrdinalIgnoreCase)
-            || property.Equals("pubdate", StringComparison.OrdinalIgnoreCase) || property.Contains("dc:issued", StringComparison.OrdinalIgnoreCase))
-            return DateRole.Published;
-        return property.Contains("dateModified", StringComparison.OrdinalIgnoreCase) || property.Contains("dc:modified", StringComparison.OrdinalIgnoreCase) ? DateRole.Updated : null;
-    }
-
-    private void AddAttribute(string? value, Place place)
+    private void AddAttribute(string? value, TextPlace place)
     {
         if (value is { Length: >= 8 } && DateReader.Machine(value, _fetched) is { IsRelative: false } date)
             Add(new FoundDate(date, DateForm.Attribute, place.Role, place.Part, _lines, place.Name));
@@ -264,12 +171,21 @@ internal sealed class DateSurvey
             Dates.Add(date with { Text = _runningText });
     }
 
-    private void Append(string text, Place place)
+    private void Append(string text, TextPlace place)
     {
         if (text.AsSpan().Trim().IsEmpty)
         {
             AppendBlank();
             return;
+        }
+
+        if (place is { IsDate: true, Holder: { } holder })
+        {
+            // Blogger puts whole posts into "date-posts": what holds much text is not a date's own element.
+            var held = _heldText.GetValueOrDefault(holder);
+            _heldText[holder] = held + text.Length;
+            if (held > MaxHeldText)
+                place = place with { IsDate = false, Role = DateRole.Unsaid };
         }
 
         // An element named for a date is a line of its own.
@@ -321,10 +237,12 @@ internal sealed class DateSurvey
         _label = text.Length <= MaxLabel ? text : "";
     }
 
-    private void ReadLine(string text, Place place, bool hasDigit)
+    private void ReadLine(string text, TextPlace place, bool hasDigit)
     {
-        // The headline's own date is that of an event.
-        if (_title.Length > 0 && !place.IsDate)
+        // The headline's own date is that of an event, wherever it is repeated.
+        if (place is { IsHeadline: true, IsDate: false })
+            return;
+        if (hasDigit && _title.Length > 0 && !place.IsDate)
             text = text.Replace(_title, "", StringComparison.OrdinalIgnoreCase);
         if (text.Length < 4)
             return;
@@ -358,12 +276,12 @@ internal sealed class DateSurvey
         }
     }
 
-    private static DateForm FormOf(string text, ReadDate date, Place place)
+    private static DateForm FormOf(string text, ReadDate date, TextPlace place)
     {
         var rest = text.Length - date.Raw.Length;
         if (place.IsDate && rest < 100)
             return DateForm.Named;
-        var isSentence = (text[^1] is '.' or '!' or '?' or '"' or '”' && date.Raw.Length * 3 < text.Length) || text.Length > 200;
+        var isSentence = (text[^1] is '.' or '!' or '?' or '"' or '”' && date.Raw.Length * 2 < text.Length) || text.Length > 200;
         if (isSentence)
             return date.Index <= 30 ? DateForm.Dateline : DateForm.Sentence;
         return rest <= 60 ? DateForm.Line : place.IsMeta ? DateForm.Meta : DateForm.Sentence;

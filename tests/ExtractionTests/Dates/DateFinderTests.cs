@@ -287,13 +287,25 @@ public sealed class DateFinderTests
     [InlineData("11/01/2023", "<span class='date'>1 November 2023</span>", 1, 11)]
     [InlineData("11/01/2023", "<span class='date'>11 Januari 2023</span>", 11, 1)]
     [InlineData("01/11/2023", "<span class='date'>1 November 2023</span>", 1, 11)]
-    [InlineData("02/12/2026", "", 12, 2, 2025)]
-    public void The_month_comes_first_only_where_another_date_confirms_it(string meta, string body, int day, int month, int _ = 0) =>
-        Assert.Equal(meta == "02/12/2026" ? null : new DateTime(2023, month, day), Find(body, $"""<meta name="date" content="{meta}">""")?.At.Date);
+    public void The_month_comes_first_only_where_another_date_confirms_it(string meta, string body, int day, int month) =>
+        Assert.Equal(new DateTime(2023, month, day), Find(body, $"""<meta name="date" content="{meta}">""")?.At.Date);
 
-    [Fact]
-    public void The_month_comes_first_where_the_day_would_lie_in_the_future() =>
-        Assert.Equal(new DateTime(2026, 1, 11), Find("", """<meta name="date" content="01/11/2026">""")?.At.Date);
+    [Theory]
+    [InlineData("01/11/2026", 11)]
+    [InlineData("02/12/2026", null)]
+    public void The_month_comes_first_where_the_day_would_lie_in_the_future(string meta, int? day) =>
+        Assert.Equal(day, Find("", $"""<meta name="date" content="{meta}">""")?.At.Day);
+
+    [Theory]
+    [InlineData("og:url", DateOrigin.Url)]
+    [InlineData("og:image", DateOrigin.Elsewhere)]
+    public void The_address_of_the_page_or_its_picture_may_stand_in_its_head(string name, DateOrigin origin)
+    {
+        var published = Find("", $"""<meta property="{name}" content="https://kabarpesisir.example/2026/01/05/banjir">""");
+
+        Assert.Equal(5, published?.At.Day);
+        Assert.Equal(origin, published!.From);
+    }
 
     [Theory]
     [InlineData("2026-01-03T22:04:10Z", "4 Januari 2026 05:04", 4, 5)]
@@ -321,7 +333,19 @@ public sealed class DateFinderTests
 
     [Fact]
     public void A_stamp_of_the_last_change_gives_way_to_the_day_shown() =>
-        Assert.Equal(4, Find(Visible, """<meta property="article:published_time" content="2026-01-10T08:00:00+07:00"><meta property="article:modified_time" content="2026-01-10T08:00:30+07:00">""")?.At.Day);
+        Assert.Equal(4, Find("<span class='date'>4 Januari 2026</span>", """<meta property="article:published_time" content="2026-01-10T08:00:00+07:00"><meta property="article:modified_time" content="2026-01-10T08:00:30+07:00">""")?.At.Day);
+
+    [Fact]
+    public void What_holds_a_whole_text_is_not_named_for_its_date() =>
+        Assert.Equal(4, Find($"<p>Redaksi - 4 Januari 2026</p><div class='date-posts'>{Pages.Paragraphs}<p>Rapat: 9 Januari 2026</p></div>")?.At.Day);
+
+    [Fact]
+    public void A_date_in_a_heading_that_is_not_the_title_is_that_of_an_event_too() =>
+        Assert.Equal(5, Pages.Article(Pages.Html($"<h1>Jadwal Bioskop 9 Januari 2026</h1>{Pages.Paragraphs}", $"<title>{Pages.Title}</title>"), Dated).Published?.At.Day);
+
+    [Fact]
+    public void Dates_in_the_text_do_not_hide_the_line_that_says_when_it_was_published() =>
+        Assert.Equal(10, Find($"<p>Rapat 2 Januari 2026 di balai desa.</p><p>Rapat 3 Januari 2026 di balai.</p><p>Rapat 4 Januari 2026 di aula.</p>{Pages.Paragraphs}<p>Diterbitkan pada 10 Januari 2026</p>")?.At.Day);
 
     [Theory]
     [InlineData(JsonLd, "<span class='date'>8 Januari 2026</span>", true)]
