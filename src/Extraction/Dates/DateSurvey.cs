@@ -261,6 +261,7 @@ internal sealed class DateSurvey
             if (lead.Length > MaxLabel)
                 lead = lead[^MaxLabel..];
             var role = place.Role;
+            var isLabelled = true;
             if (DateWords.SaysUpdated(lead))
                 role = DateRole.Updated;
             else if (DateWords.SaysPublished(lead))
@@ -269,18 +270,21 @@ internal sealed class DateSurvey
                 role = DateRole.Updated;
             else if (date.Index <= 3 && from == 0 && DateWords.SaysPublished(_label))
                 role = DateRole.Published;
-            else if (from > 0 && role == DateRole.Published)
-                role = DateRole.Unsaid;
-            Add(new FoundDate(date, FormOf(text, date, place), role, place.Part, _lines, place.Name));
+            else
+                (role, isLabelled) = (from > 0 && role == DateRole.Published ? DateRole.Unsaid : role, false);
+            Add(new FoundDate(date, FormOf(text, date, place, isLabelled), role, place.Part, _lines, place.Name));
             from = date.Index + date.Raw.Length;
         }
     }
 
-    private static DateForm FormOf(string text, ReadDate date, TextPlace place)
+    private static DateForm FormOf(string text, ReadDate date, TextPlace place, bool isLabelled)
     {
         var rest = text.Length - date.Raw.Length;
         if (place.IsDate && rest < 100)
             return DateForm.Named;
+        // "Aktualisiert am 17.01.2021." is no sentence for its full stop.
+        if (isLabelled && rest <= MaxLabel)
+            return DateForm.Line;
         var isSentence = (text[^1] is '.' or '!' or '?' or '"' or '”' && date.Raw.Length * 2 < text.Length) || text.Length > 200;
         if (isSentence)
             return date.Index <= 30 ? DateForm.Dateline : DateForm.Sentence;
