@@ -6,7 +6,7 @@ namespace PortalMitra.Extraction;
 
 /// <summary>
 /// The running text of a page. Several readings are judged against each other: the page's tree with names of elements
-/// believed, hardly believed and not believed, and the text that JSON-LD declares.
+/// believed, hardly believed and not believed, and the text that JSON-LD declares. A rule of the outlet decides alone.
 /// </summary>
 internal static class BodyFinder
 {
@@ -22,11 +22,17 @@ internal static class BodyFinder
         if (page.Document.Body is not { } root)
             return Body.None;
         var map = PageMap.Of(root, headline.Element ?? OnlyHeading(root), cancellationToken);
+        if (ByRule(map, page) is { Count: > 0 } ruled)
+        {
+            Pruning.Mark(map, Pruning.Level.Strict, ruled.ToHashSet());
+            return Read(map, page, headline, ruled);
+        }
+
         var declared = DeclaredBody.BlocksOf(map, page.Data?.Body);
         var best = Read(map, page, headline, Pruning.Level.Strict, declared);
         foreach (var level in (ReadOnlySpan<Pruning.Level>)[Pruning.Level.Lenient, Pruning.Level.Bare])
         {
-            if (best.Length >= Enough || (level == Pruning.Level.Bare && best.Length > 0 && map.Headline is not null))
+            if (best.Length >= (level == Pruning.Level.Bare ? ArticleExtractor.MinTextLength : Enough))
                 break;
             if (Read(map, page, headline, level, declared) is var other && other.Length > best.Length * MuchMore)
                 best = other;
@@ -38,15 +44,35 @@ internal static class BodyFinder
     /// <summary>Where the title is worded otherwise on the page, its only main heading shows where the article begins.</summary>
     private static IElement? OnlyHeading(IElement root) => root.GetElementsByTagName("h1") is { Length: 1 } headings ? headings[0] : null;
 
+    /// <summary>What the outlet's rule names, without what stands inside another that it names.</summary>
+    private static List<MapNode> ByRule(PageMap map, ParsedPage page)
+    {
+        if (page.Input.Rules?.Body is not { } rule || Selectors.Parse(rule) is not { } selector)
+            return [];
+        var elements = Selectors.All(page.Document, selector).ToHashSet();
+        var parts = new List<MapNode>();
+        foreach (var node in map.Nodes.Where(node => elements.Contains(node.Element)))
+        {
+            if (parts.Count == 0 || !parts[^1].Holds(node))
+                parts.Add(node);
+        }
+
+        return parts;
+    }
+
     private static Body Read(PageMap map, ParsedPage page, Headline headline, Pruning.Level level, IReadOnlySet<TextBlock> declared)
     {
         Pruning.Mark(map, level);
-        var parts = Region.Find(map, declared);
+        return Read(map, page, headline, Region.Find(map, declared));
+    }
+
+    private static Body Read(PageMap map, ParsedPage page, Headline headline, List<MapNode> parts)
+    {
         if (parts.Count == 0)
             return Body.None;
         var filter = new BlockFilter(map, headline.Text, page.Base);
-        var blocks = filter.Keep(Standfirst.Find(map, parts).Concat(parts.SelectMany(part => map.Blocks.Skip(part.FirstBlock).Take(part.EndBlock - part.FirstBlock))));
-        return new Body([.. blocks.Select(block => block.Text)], BodyHtml.Write(map, blocks, page.Base), filter.Credits);
+        var blocks = filter.Keep(Standfirst.Find(map, parts).Concat(parts.SelectMany(map.BlocksOf)));
+        return new Body([.. blocks.Select(block => block.Text)], BodyHtml.Write(map, blocks, page.Base), filter.Credits, IndexPages.Is(map, parts));
     }
 
     /// <summary>The declared text, where the page shows less than half of it.</summary>

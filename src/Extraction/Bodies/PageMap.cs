@@ -36,6 +36,20 @@ internal sealed class PageMap
     /// <summary>The headline's element, if it is on the page.</summary>
     public MapNode? Headline { get; private set; }
 
+    /// <summary>The elements right inside another, in the page's order.</summary>
+    public IEnumerable<MapNode> Children(MapNode parent)
+    {
+        for (var i = parent.Index + 1; i < parent.End; i = _nodes[i].End)
+            yield return _nodes[i];
+    }
+
+    /// <summary>The blocks inside.</summary>
+    public IEnumerable<TextBlock> BlocksOf(MapNode node)
+    {
+        for (var i = node.FirstBlock; i < node.EndBlock; i++)
+            yield return _blocks[i];
+    }
+
     public static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF' or '\u00AD';
 
     /// <param name="body">The page's body.</param>
@@ -172,7 +186,7 @@ internal sealed class PageMap
             owner.OwnBlocks++;
             if (block.IsProse && !owner.IsInComments)
                 owner.Prose += block.Length;
-            if (block.LinkShare > 0.8 && (IsHeading(owner) || (owner.Parent is { } parent && IsHeading(parent))))
+            if (IsLinkedHeading(block))
                 owner.LinkedHeadings++;
         }
 
@@ -189,6 +203,10 @@ internal sealed class PageMap
         for (var at = Headline; at is not null; at = at.Parent)
             at.HoldsHeadline = true;
     }
+
+    /// <summary>A heading that leads elsewhere.</summary>
+    public static bool IsLinkedHeading(TextBlock block) =>
+        block.LinkShare > 0.8 && (IsHeading(block.Owner) || (block.Owner.Parent is { } parent && IsHeading(parent)));
 
     public static bool IsHeading(MapNode node) => node.Element.LocalName is ['h', >= '1' and <= '6'];
 }

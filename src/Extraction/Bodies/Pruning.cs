@@ -34,13 +34,16 @@ internal static class Pruning
     private const int MaxFigureWords = 600;
     private const int MaxPictureWords = 200;
 
-    public static void Mark(PageMap map, Level level)
+    /// <param name="map">The page.</param>
+    /// <param name="level">How far kinds and names are believed.</param>
+    /// <param name="kept">What is the article's by rule, whatever it is and wherever it stands.</param>
+    public static void Mark(PageMap map, Level level, IReadOnlySet<MapNode>? kept = null)
     {
         map.Root.IsLeftOut = false;
         for (var i = 1; i < map.Nodes.Count; i++)
         {
             var node = map.Nodes[i];
-            node.IsLeftOut = node.Parent!.IsLeftOut || (level == Level.Bare ? map.Headline is not null && !node.HoldsHeadline && IsFrame(node) : IsBeside(map, node, level));
+            node.IsLeftOut = kept?.Contains(node) == true ? false : node.Parent!.IsLeftOut || (level == Level.Bare ? map.Headline is not null && !node.HoldsHeadline && IsFrame(node) : IsBeside(map, node, level));
         }
     }
 
@@ -58,7 +61,8 @@ internal static class Pruning
             return false;
         if (IsBesideByKind(node, level) || IsHidden(node.Element))
             return true;
-        if (node.Element.LocalName is "article" or "main")
+        // Words inside a sentence belong to it, whatever they are named.
+        if (node.Element.LocalName is "article" or "main" || (node.Element.LocalName is "a" or "abbr" or "mark" && node.Line.Prose > 0 && node.Text == 0))
             return false;
         if (isNamedBeside)
             return true;

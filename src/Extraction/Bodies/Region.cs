@@ -45,7 +45,7 @@ internal static class Region
             // What holds the headline holds the article, and so does what is named after it; further out there are other things.
             if (at != best && (at.HoldsHeadline || (map.Headline is null && ((at.Says & NameSays.Body) != 0 || at.Element.LocalName is "article" or "main"))))
                 break;
-            var joined = Children(map, parent).Where(neighbour => neighbour != at && !neighbour.IsLeftOut && Joins(map, neighbour, at, best, levels)).ToList();
+            var joined = map.Children(parent).Where(neighbour => neighbour != at && !neighbour.IsLeftOut && Joins(map, neighbour, at, best, levels)).ToList();
             parts.AddRange(joined);
             if (joined.Count > 0)
                 parts.AddRange(Between(map, parent, at, joined));
@@ -144,7 +144,7 @@ internal static class Region
     {
         var first = Math.Min(at.Index, joined[0].Index);
         var last = Math.Max(at.Index, joined[^1].Index);
-        return Children(map, parent).Where(node =>
+        return map.Children(parent).Where(node =>
             node.Index > first && node.Index < last && node != at && !joined.Contains(node)
             && node is { IsLeftOut: false, Text: > 0, HoldsHeadline: false } && node.LinkShare <= MaxNeighbourLinks && !IsCards(node));
     }
@@ -152,10 +152,4 @@ internal static class Region
     private static bool IsNamedAlike(MapNode one, MapNode other) =>
         one.Element.LocalName == other.Element.LocalName
         && (one.Element.ClassName is { Length: > 0 } ? one.Element.ClassList.Any(name => other.Element.ClassList.Contains(name)) : other.Element.ClassName is null or "");
-
-    private static IEnumerable<MapNode> Children(PageMap map, MapNode parent)
-    {
-        for (var i = parent.Index + 1; i < parent.End; i = map.Nodes[i].End)
-            yield return map.Nodes[i];
-    }
 }
