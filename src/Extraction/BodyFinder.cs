@@ -38,7 +38,7 @@ internal static class BodyFinder
                 best = other;
         }
 
-        return page.Data?.Body is { } text && Declared(text, headline, page.Base, best, cancellationToken) is { } fromData ? fromData : best;
+        return page.Data?.Body is { } text && Declared(text, headline, page.Base, best, isShown: declared.Count > 0, cancellationToken) is { } fromData ? fromData : best;
     }
 
     /// <summary>Where the title is worded otherwise on the page, its only main heading shows where the article begins.</summary>
@@ -75,12 +75,12 @@ internal static class BodyFinder
         return new Body([.. blocks.Select(block => block.Text)], BodyHtml.Write(map, blocks, page.Base), filter.Credits, IndexPages.Is(map, parts));
     }
 
-    /// <summary>The declared text, where the page shows less than half of it.</summary>
-    private static Body? Declared(string text, Headline headline, Uri start, Body shown, CancellationToken cancellationToken)
+    /// <summary>The declared text, where the page shows less than half of it, or something else.</summary>
+    private static Body? Declared(string text, Headline headline, Uri start, Body shown, bool isShown, CancellationToken cancellationToken)
     {
         var paragraphs = DeclaredBody.Paragraphs(text, headline.Text, start, cancellationToken);
         var length = paragraphs.Sum(paragraph => paragraph.Length);
-        return length > ArticleExtractor.MinTextLength && length > shown.Length * MuchMore
+        return length > ArticleExtractor.MinTextLength && (length > shown.Length * MuchMore || !isShown)
             ? new Body(paragraphs, string.Concat(paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>")), shown.CreditLines)
             : null;
     }

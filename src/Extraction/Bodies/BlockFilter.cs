@@ -11,9 +11,6 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
 
     private const int LongBlock = 200;
 
-    /// <summary>A whole sentence may be a link, in characters.</summary>
-    private const int MinLinkedSentence = 60;
-
     /// <summary>Shorter links to other sites are buttons, in characters.</summary>
     private const int MinAway = 15;
 
@@ -64,7 +61,7 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
 
         if (_others is not null && IsStillOthers(block, isHeading))
             return;
-        if (TemplateLines.IsTemplate(text) || TemplateLines.IsPictureLine(text) || IsPointer(block, text) || IsLoose(block, text) || RepeatsTitle(text))
+        if (TemplateLines.IsTemplate(text) || TemplateLines.IsPictureLine(text) || IsPointer(block) || IsLoose(block, text) || RepeatsTitle(text))
             return;
         if (_kept.Count > 0 && _kept[^1].Text == text)
             return;
@@ -101,9 +98,9 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
         return true;
     }
 
-    private bool IsPointer(TextBlock block, string text)
+    private bool IsPointer(TextBlock block)
     {
-        if (block.LinkShare <= MaxLinkShare || (text.Length >= MinLinkedSentence && EndsSentence(text)) || LeadsAway(block))
+        if (block.LinkShare <= MaxLinkShare || LeadsAway(block))
             return false;
         if (block.Owner.Element.LocalName is "li" or "td" or "th" or "dd" or "dt")
         {

@@ -123,7 +123,7 @@ internal static class ElementNames
     private static readonly (string Start, NameSays Means)[] Starts =
     [
         ("related", NameSays.Beside), ("sharing", NameSays.Beside), ("sharebu", NameSays.Beside), ("sharebar", NameSays.Beside), ("social", NameSays.Beside), ("comment", NameSays.Comments),
-        ("kommentar", NameSays.Comments), ("sidebar", NameSays.Beside), ("newsletter", NameSays.Beside), ("advert", NameSays.Beside), ("cookie", NameSays.Beside), ("breadcrumb", NameSays.Beside),
+        ("kommentar", NameSays.Comments), ("sidebar", NameSays.Beside), ("newsletter", NameSays.Beside), ("advert", NameSays.Beside), ("cookie", NameSays.Beside | NameSays.Frame), ("breadcrumb", NameSays.Beside),
         ("recommend", NameSays.Beside), ("empfehl", NameSays.Beside), ("subscri", NameSays.Beside), ("taboola", NameSays.Beside), ("outbrain", NameSays.Beside), ("navigation", NameSays.Beside), ("paginat", NameSays.Beside),
         ("bacajuga", NameSays.Beside), ("caption", NameSays.Caption), ("popular", NameSays.Beside), ("articlebody", NameSays.Body), ("articletext", NameSays.Body), ("articlecontent", NameSays.Body),
     ];
@@ -135,7 +135,7 @@ internal static class ElementNames
             similar ähnlich similares similaires share shares sharer shareit shariff sharedaddy addtoany addthis sosmed sosial sociable followus follow
             related relateds terkait lainnya rekomendasi recirculation recirc plista revcontent mgid ligatus
             ad ads adv adsense adsbygoogle adslot adbox adunit anzeige anzeigen werbung iklan publicite publicidad pubblicita reklama banner banners sponsor sponsored sponsors promo promotion promobox promos
-            rail newsbox abo popup modal overlay consent gdpr privacy onetrust
+            rail newsbox abo popup modal overlay privacy paywall disclosure controls samping umpanbalik kontaktbox contactbox pagelink pressekontakt
             paging pager pagelinks pagenumbers topbar toolbar masthead skiplink skiplinks
             terpopuler populer trending trend mostread mostpopular meistgelesen viral latest terbaru recent recentposts indeks
             disqus login signin signup register search searchform pencarian playlist
@@ -149,17 +149,17 @@ internal static class ElementNames
             contactform wpcf savoirplus ensavoirplus recposts recommendedposts infosplus weiterlesen linktipps linktipp mehrzum
             contactform wpcf gform formular webform mailchimp mcembed
             """);
-        Add(NameSays.Beside | NameSays.Frame, "navi nav navbar navbox subnav topnav menu menus submenu footer foot widget widgets");
-        Add(NameSays.Comments, "comments komentar commentaires commentaire comentarios comentario commenti komentarze komentare reacties respond replies commentlist leserkommentare disqusthread fbcomments reader-comments");
+        Add(NameSays.Beside | NameSays.Frame, "navi nav navbar navbox subnav topnav menu menus submenu footer foot fuss fusszeile kaki widget widgets consent gdpr onetrust cookie");
+        Add(NameSays.Comments, "comments komentar komen webmentions webmention hcite discuss discussion diskusi tanggapan guestbook commentaires commentaire comentarios comentario commenti komentarze komentare reacties respond replies commentlist leserkommentare disqusthread fbcomments reader-comments");
         Add(NameSays.Caption, """
-            teaser teasers caption captions legend legende bildunterschrift bildtext wpcaption imgdescription imagedescription mediadescription phototext fotounterschrift credit credits copyright bildquelle bildnachweis fotocredit photocredit imagecredit imagecaption figcaption
+            teaser teasers caption captions legend legende bildunterschrift bildtext ket ketfoto keteranganfoto keterangangambar wpcaption imgdescription imagedescription mediadescription phototext fotounterschrift credit credits copyright bildquelle bildnachweis fotocredit photocredit imagecredit imagecaption figcaption
             carousel slick swiper gallery galeri galerie thumbnails slider
             """);
         Add(NameSays.About, """
             meta postmeta entrymeta articlemeta metadata metainfo postinfo articleinfo date datetime datum time timestamp pubdate published publishdate updated byline authors author autor autoren auteur penulis reporter editor
             category categories kategori rubrik kicker dachzeile topline overline topics topic themen keywords label labels badge button buttons btn icon icons counter views dilihat hits like likes emoji
             readingtime readtime duration download downloads attachment attachments print drucken tools actions embed embedded player media image images img picture photo foto photos video videos audio map
-            price shop offer linklist linkbox weiterfuehrend login paywall infobar disclaimer tag source sources quelle quellen
+            price shop offer linklist linkbox weiterfuehrend login infobar disclaimer tag source sources quelle quellen
             """);
         Add(NameSays.Lead, """
             lead lede leadtext intro introduction introtext einleitung vorspann standfirst subtitle subheadline subline untertitel excerpt summary chapo chapeau dek deck abstract anreisser kurztext
@@ -172,7 +172,18 @@ internal static class ElementNames
             kontenberita isi copytext fliesstext corps namebody fieldbody singlecontent blogcontent readcontent artikeltext artikelcontent beritadetail detailberita textbody tdpostcontent contentinner
             storybodytext articlebodycopy maincontenttext wysiwyg detailbody notebody notabody
             """);
+        Pairs(NameSays.Beside, "author autor autoren auteur penulis writer contributor reporter", "block box details bio info card profile wrap wrapper section desc description area panel about");
+        Pairs(NameSays.Beside, "email mail newsletter signup optin subscribe", "box form signup widget block capture optin section letter");
         return words.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Pairs(NameSays means, string firsts, string seconds)
+        {
+            foreach (var first in firsts.Split(' '))
+            {
+                foreach (var second in seconds.Split(' '))
+                    words[first + second] = means;
+            }
+        }
 
         void Add(NameSays means, string list)
         {

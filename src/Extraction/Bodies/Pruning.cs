@@ -55,9 +55,8 @@ internal static class Pruning
             return false;
         if ((node.Says & NameSays.Comments) != 0)
             return true;
-        // Where the headline is known, a sidebar that does not hold it is one, however much it holds.
         var isNamedBeside = (node.Says & NameSays.Beside) != 0 && (node.Says & NameSays.Body) == 0;
-        if (share >= MainShare && !Region.IsCards(node) && (!IsFrame(node) || map.Headline is null))
+        if (share >= MainShare && !Region.IsCards(node) && !IsFrame(node))
             return false;
         if (IsBesideByKind(node, level) || IsHidden(node.Element))
             return true;

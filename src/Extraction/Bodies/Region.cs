@@ -30,31 +30,53 @@ internal static class Region
 
     private const double MaxNeighbourLinks = 0.25;
 
+    /// <summary>A neighbour of another name behind the text joins with so much of its running text: a box about the author has less.</summary>
+    private const double MinNeighbourShare = 0.3;
+
+    /// <summary>Running text beside the headline from which on it is the article, in characters.</summary>
+    private const int MinAroundHeadline = 120;
+
     /// <summary>Levels above the heaviest that are looked at where the page shows no headline.</summary>
     private const int MaxLevels = 8;
 
     /// <summary>The parts, in the page's order; none when no block is long enough.</summary>
     public static List<MapNode> Find(PageMap map, IReadOnlySet<TextBlock> declared)
     {
-        if (Heaviest(map, declared) is not { } best)
+        if (Heaviest(map, declared) is not { } heaviest)
             return [];
+        var best = AroundHeadline(map, heaviest);
         var parts = new List<MapNode> { best };
         var levels = 0;
-        for (var at = best; at.Parent is { } parent && levels < MaxLevels; at = parent)
+        for (var at = best; at.Parent is { } parent && levels < MaxLevels; at = parent, levels++)
         {
             // What holds the headline holds the article, and so does what is named after it; further out there are other things.
-            if (at != best && (at.HoldsHeadline || (map.Headline is null && ((at.Says & NameSays.Body) != 0 || at.Element.LocalName is "article" or "main"))))
+            var isWhole = at.HoldsHeadline || (at != best && map.Headline is null && ((at.Says & NameSays.Body) != 0 || at.Element.LocalName is "article" or "main"));
+            if (isWhole && (at != best || at.Element.ClassName is null or ""))
                 break;
-            var joined = map.Children(parent).Where(neighbour => neighbour != at && !neighbour.IsLeftOut && Joins(map, neighbour, at, best, levels)).ToList();
+            var joined = map.Children(parent).Where(neighbour => neighbour != at && !neighbour.IsLeftOut && Joins(map, neighbour, at, best, isWhole ? MaxLevels : levels)).ToList();
             parts.AddRange(joined);
             if (joined.Count > 0)
                 parts.AddRange(Between(map, parent, at, joined));
-
-            levels++;
+            if (isWhole)
+                break;
         }
 
         parts.Sort((one, other) => one.Index.CompareTo(other.Index));
         return parts;
+    }
+
+    /// <summary>
+    /// Where the heaviest is as wide as the page, because texts of many kinds stand in it, the part of it with the headline is
+    /// the article, unless another part holds more text.
+    /// </summary>
+    private static MapNode AroundHeadline(PageMap map, MapNode heaviest)
+    {
+        var best = heaviest;
+        while (best.HoldsHeadline && map.Children(best).FirstOrDefault(child => child.HoldsHeadline) is { IsLeftOut: false } inner
+            && inner != map.Headline && inner.Prose >= MinAroundHeadline && inner.Element.LocalName is not ("header" or "hgroup")
+            && map.Children(best).All(other => other == inner || other.IsLeftOut || other.Prose < inner.Prose || IsCards(other)))
+            best = inner;
+        return best;
     }
 
     private static MapNode? Heaviest(PageMap map, IReadOnlySet<TextBlock> declared)
@@ -63,7 +85,7 @@ internal static class Region
             node.Score = 0;
         foreach (var block in map.Blocks)
         {
-            if (block.Owner.IsLeftOut || block.Length < MinBlock || block.LinkShare > MaxLinkShare)
+            if (block.Owner.IsLeftOut || block.Length < MinBlock || block.LinkShare > MaxLinkShare || TemplateLines.IsLegal(block.TextOf(map)))
                 continue;
             var weight = (Math.Min(block.Length, 600) / 100.0) + Math.Min(block.Commas, 12) + 1;
             if (declared.Contains(block))
@@ -116,7 +138,7 @@ internal static class Region
         if ((level > 1 || ((best.Says & NameSays.Body) != 0 && (neighbour.Says & NameSays.Body) == 0)) && !IsNamedAlike(neighbour, at))
             return false;
         if (neighbour.Prose > 0 && neighbour.Prose >= MinProseShare * neighbour.Text)
-            return true;
+            return isBefore || IsNamedAlike(neighbour, at) || neighbour.Element.LocalName == "p" || neighbour.Prose >= MinNeighbourShare * best.Prose;
         // Siblings of the paragraphs: short ones, headings, lists and tables among them.
         return best.Parent == at.Parent && neighbour.Element.LocalName is "p" or "ul" or "ol" or "table" or "blockquote" or "h2" or "h3" or "h4" or "pre" && at.Element.LocalName is "p" or "ul" or "ol" or "table" or "blockquote";
     }

@@ -39,6 +39,7 @@ internal static partial class TemplateLines
     [GeneratedRegex("""
         ^(?:[\[(*•>»→▶+|-]\s*)?(?:
           (?:halaman|pages?|seite)\s*:?\s*[0-9]{1,3}(?:[\s|,]+[0-9]{1,3})*[\s|,]*(?:(?:selanjutnya|berikutnya|lihat\s+semua|semua|next|all)\W{0,3}){0,3}$
+          |(?:dilarang\s+(?:keras\s+)?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)|artikel\s+ini\s+(?:telah|sudah|pernah)\s+(?:tayang|terbit|dimuat)|redaksi\s+berhak|bersambung\s+ke\s+halaman|artikel\s+ini\s+hanya\s+dapat\s+dibaca)\b.*$
           |sebarkan(?:\s+artikel)?(?:\s+ini)?\s*:?$
           |(?:bagikan|share|teilen|tweet|twittern|partager|compartir|condividi|udostępnij|sdílet|paylaş|поделиться|dela|deel)(?:\s+(?:\S+\s+){0,4}(?:ini|this|facebook|twitter|whatsapp|email|linkedin|artikel|article|mit|via|on|sur|en|su))?\s*:?$
           |(?:(?:diesen\s+)?artikel|beitrag|seite)\s+(?:jetzt\s+)?(?:teilen|drucken|versenden|merken|empfehlen|kommentieren)\W{0,3}$
@@ -57,7 +58,7 @@ internal static partial class TemplateLines
     [GeneratedRegex("""
         ^(?:[\[(*•|-]\s*)?(?:
           (?:editor|penulis|reporter|pewarta|fotografer|redaktur|penyunting|sumber\s+foto|foto|tags?|topik|kategori)\s*:\s*.{0,80}$
-          |(?:abb(?:ildung)?\.?(?:\s*\d+)?|fotos?|photos?|bild(?:er)?|bildquelle|bildnachweis|titelbild|image(?:\s+credit)?|picture|crédits?(?:\s+photos?)?|photo\s+credit|fotografía|zdjęcie|fot\.)\s*(?::|©|by\b|von\b|/)\s*.{0,100}$
+          |ket(?:erangan)?\.?\s*(?:foto|gambar)?\s*:\s*.{0,200}$|(?:abb(?:ildung)?\.?(?:\s*\d+)?|fotos?|photos?|bild(?:er)?|bildquelle|bildnachweis|titelbild|image(?:\s+credit)?|picture|crédits?(?:\s+photos?)?|photo\s+credit|fotografía|zdjęcie|fot\.)\s*(?::|©|by\b|von\b|/)\s*.{0,100}$
           |(?:filed\s+under|posted\s+(?:in|by|on)|tagged(?:\s+with)?|categor(?:y|ies)|schlagw(?:ort|örter|orte)|kategorien?|stichw(?:ort|örter|orte)|étiquettes|mots[\s-]clés|etiquetas|temas|tagi|štítky|keywords|themen|topics)\s*:\s*.{0,160}$
         )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
@@ -65,6 +66,12 @@ internal static partial class TemplateLines
 
     /// <summary>The line of a picture that names its photographer at the end.</summary>
     public static bool IsPictureLine(string text) => text.Length <= 160 && PictureLine().IsMatch(text);
+
+    /// <summary>The words at the foot of a page: about the outlet, rights, rules. No article begins with them.</summary>
+    public static bool IsLegal(string text) => Legal().IsMatch(text);
+
+    [GeneratedRegex(@"hak\s+cipta|dilarang\s+(?:menyalin|mengutip|memperbanyak)|all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|derechos\s+reservados|tutti\s+i\s+diritti\s+riservati|©|portal\s+berita\s+yang|pedoman\s+media\s+siber|privacy\s+policy|kebijakan\s+privasi|datenschutzerklärung|verantwortlich\s+für\s+den\s+inhalt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Legal();
 
     [GeneratedRegex(@"[\s(/|–-](?:foto|photo|bild|fotografía|crédito|credit|image|quelle|grafik|reuters|afp|dpa|getty images|epa)\s?[:/]\s?[^.!?]{2,50}\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureLine();
