@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PortalMitra.Extraction.Dates;
@@ -6,7 +7,7 @@ using PortalMitra.Extraction.Dates;
 namespace PortalMitra.Extraction;
 
 /// <summary>Reads an article from the bytes of its page. Pure: no network, no clock, no state; safe from any thread.</summary>
-public static class ArticleExtractor
+public static partial class ArticleExtractor
 {
     /// <summary>Larger pages are refused, in bytes.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
@@ -25,6 +26,9 @@ public static class ArticleExtractor
 
     /// <summary>A NUL within so many characters is that of a picture or a PDF.</summary>
     private const int BinaryWithin = 4096;
+
+    /// <summary>Messages of a server are shorter, in characters.</summary>
+    private const int MaxServerText = 700;
 
     /// <summary>A page's description of itself stands for the text of a photo story from this length on.</summary>
     private const int MinDescriptionLength = 80;
@@ -80,10 +84,20 @@ public static class ArticleExtractor
         // Only what says of itself that it is one article with a date is believed to be one in spite of its look.
         if (body.IsIndex && page.Data is null && page.Meta["article:published_time"] is null)
             return ExtractionFailure.IndexPage;
+        if (IsOfTheServer(page, body))
+            return ExtractionFailure.TooShort;
         if (isCaption || body.Length >= (IsDeclaredArticle(page) ? MinCaptionLength : MinTextLength))
             return null;
         return IsListOfLinks(page.Document) ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort;
     }
+
+    /// <summary>A page that was not found, or a login: a few sentences, and no date.</summary>
+    private static bool IsOfTheServer(ParsedPage page, Body body) =>
+        page.Data is null && body.Length < MaxServerText
+        && (ServerTitle().IsMatch(page.Document.Title ?? "") || page.Document.QuerySelector("main input[type=password], #content input[type=password], h1 ~ form input[type=password]") is not null);
+
+    [GeneratedRegex(@"\b(?:404|403|50[0-4])\b|not found|(?:halaman|laman) (?:yang anda cari )?tidak (?:ditemukan|ada|tersedia)|tidak ditemukan|nicht gefunden|introuvable|no encontrad[ao]|access denied|akses ditolak|just a moment", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ServerTitle();
 
     private static Uri? NextByRule(ParsedPage page) =>
         Selectors.First(page.Document, page.Input.Rules?.NextPage) is { } link && PageLink.Of(link, page.Base) is { Url: var url } && SameHost.Is(url, page.Input.Url) && url != page.Input.Url ? url : null;

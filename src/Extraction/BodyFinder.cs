@@ -38,7 +38,7 @@ internal static class BodyFinder
                 best = other;
         }
 
-        return page.Data?.Body is { } text && Declared(text, headline, page.Base, best, isShown: declared.Count > 0, cancellationToken) is { } fromData ? fromData : best;
+        return page.Data?.Body is { } text && Declared(text, headline, page.Base, best, isShown: declared.Count > 0 || text.Length < DeclaredBody.MinLength, cancellationToken) is { } fromData ? fromData : best;
     }
 
     /// <summary>Where the title is worded otherwise on the page, its only main heading shows where the article begins.</summary>
@@ -70,9 +70,11 @@ internal static class BodyFinder
     {
         if (parts.Count == 0)
             return Body.None;
+        var isIndex = IndexPages.Is(map, parts);
+        TeaserCards.LeaveOut(map, parts, page.Base);
         var filter = new BlockFilter(map, headline.Text, page.Base);
         var blocks = filter.Keep(Standfirst.Find(map, parts).Concat(parts.SelectMany(map.BlocksOf)));
-        return new Body([.. blocks.Select(block => block.Text)], BodyHtml.Write(map, blocks, page.Base), filter.Credits, IndexPages.Is(map, parts));
+        return new Body([.. blocks.Select(block => block.Text)], BodyHtml.Write(map, blocks, page.Base), filter.Credits, isIndex);
     }
 
     /// <summary>The declared text, where the page shows less than half of it, or something else.</summary>

@@ -106,7 +106,7 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
         {
             // A list that is mostly links points elsewhere; one link among other entries does not.
             var list = block.Owner.Parent;
-            return list is null || list.LinkShare > MaxLinkShare;
+            return list is null || list.KeptLinkShare > MaxLinkShare;
         }
 
         return block.Length < LongBlock || block.LinkShare > 0.9;

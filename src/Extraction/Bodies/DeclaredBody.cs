@@ -6,7 +6,7 @@ namespace PortalMitra.Extraction.Bodies;
 internal static class DeclaredBody
 {
     /// <summary>Shorter ones are descriptions, in characters.</summary>
-    private const int MinLength = 250;
+    public const int MinLength = 250;
 
     /// <summary>No article is longer, in characters.</summary>
     private const int MaxLength = 200_000;

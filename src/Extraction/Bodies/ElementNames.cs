@@ -58,7 +58,7 @@ internal static class ElementNames
 
     private static NameSays One(ReadOnlySpan<char> name)
     {
-        name = WithoutHash(name);
+        name = WithoutHash(WithoutBuilder(name));
         if (name.Length < 2 || IsModifier(name))
             return NameSays.Nothing;
         Span<char> letters = stackalloc char[2 * MaxWord];
@@ -95,6 +95,16 @@ internal static class ElementNames
         return says;
     }
 
+    /// <summary>A page builder of WordPress calls every element a widget.</summary>
+    private static ReadOnlySpan<char> WithoutBuilder(ReadOnlySpan<char> name)
+    {
+        const string Builder = "elementor-", Each = "widget";
+        if (!name.StartsWith(Builder))
+            return name;
+        name = name[Builder.Length..];
+        return name.StartsWith(Each) ? name[Each.Length..] : name;
+    }
+
     /// <summary>Build tools put random letters behind names: "Layout_Main__2pNav".</summary>
     private static ReadOnlySpan<char> WithoutHash(ReadOnlySpan<char> name)
     {
@@ -104,7 +114,7 @@ internal static class ElementNames
 
     /// <summary>What says how a page looks, not what an element is: "has-sidebar", "no-comments".</summary>
     private static bool IsModifier(ReadOnlySpan<char> name) =>
-        name.StartsWith("has-") || name.StartsWith("no-") || name.StartsWith("with-") || name.StartsWith("without-") || name.StartsWith("has_") || name.StartsWith("with_") || name.StartsWith("elementor-");
+        name.StartsWith("has-") || name.StartsWith("no-") || name.StartsWith("with-") || name.StartsWith("without-") || name.StartsWith("has_") || name.StartsWith("with_");
 
     private static NameSays Known(ReadOnlySpan<char> word)
     {
@@ -149,7 +159,8 @@ internal static class ElementNames
             contactform wpcf savoirplus ensavoirplus recposts recommendedposts infosplus weiterlesen linktipps linktipp mehrzum
             contactform wpcf gform formular webform mailchimp mcembed
             """);
-        Add(NameSays.Beside | NameSays.Frame, "navi nav navbar navbox subnav topnav menu menus submenu footer foot fuss fusszeile kaki widget widgets consent gdpr onetrust cookie");
+        Add(NameSays.Beside | NameSays.Frame, "navi nav navbar navbox subnav topnav menu menus submenu footer foot fuss fusszeile kaki consent gdpr onetrust cookie");
+        Add(NameSays.Beside | NameSays.Widget, "widget widgets");
         Add(NameSays.Comments, "comments komentar komen webmentions webmention hcite discuss discussion diskusi tanggapan guestbook commentaires commentaire comentarios comentario commenti komentarze komentare reacties respond replies commentlist leserkommentare disqusthread fbcomments reader-comments");
         Add(NameSays.Caption, """
             teaser teasers caption captions legend legende bildunterschrift bildtext ket ketfoto keteranganfoto keterangangambar wpcaption imgdescription imagedescription mediadescription phototext fotounterschrift credit credits copyright bildquelle bildnachweis fotocredit photocredit imagecredit imagecaption figcaption

@@ -9,6 +9,8 @@ internal static class IndexPages
     /// <summary>Text for each of them, in characters: excerpts are shorter, articles with linked subheads longer.</summary>
     private const int MaxTextPerHeading = 600;
 
+    private const int MaxLevels = 4;
+
     /// <summary>So many alike entries with a link each make a list.</summary>
     private const int MinEntries = 5;
 
@@ -26,7 +28,20 @@ internal static class IndexPages
         var headings = blocks.Count(PageMap.IsLinkedHeading);
         if (headings >= MinHeadings && text / headings < MaxTextPerHeading && blocks.Where(block => block.IsProse).Sum(block => block.Length) / headings < MaxTextPerHeading / 2)
             return true;
-        return parts.Any(part => Entries(map, part) >= MinShare * text);
+        return parts.Any(part => Entries(map, part) >= MinShare * text) || IsOneOfMany(map, parts[0]);
+    }
+
+    /// <summary>What was found is one teaser among others of its kind, each with a heading that leads elsewhere.</summary>
+    private static bool IsOneOfMany(PageMap map, MapNode part)
+    {
+        var at = part;
+        for (var level = 0; level < MaxLevels && at is { HoldsHeadline: false, Parent: not null }; level++, at = at.Parent)
+        {
+            if (at.KeptLinkedHeadings > 0 && map.Children(at.Parent).Count(other => other.KeptLinkedHeadings > 0 && Region.IsNamedAlike(other, at)) >= MinHeadings)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Characters in alike neighbours of which each has a headline that is a link and a few words with it.</summary>
@@ -37,12 +52,12 @@ internal static class IndexPages
         {
             var (count, text) = (0, 0);
             var parent = map.Nodes[i];
-            if (parent.Text < MinEntries * MinLink)
+            if (parent.KeptText < MinEntries * MinLink)
                 continue;
             foreach (var child in map.Children(parent))
             {
-                if (child is { IsLeftOut: false, Text: > 0 and < MaxEntry, Linked: >= MinLink } && child.Element.LocalName is not ("p" or "td" or "h2" or "h3") && child.LinkShare < 0.9)
-                    (count, text) = (count + 1, text + child.Text);
+                if (child is { IsLeftOut: false, KeptText: > 0 and < MaxEntry, KeptLinked: >= MinLink } && child.Element.LocalName is not ("p" or "td" or "h2" or "h3") && child.KeptLinkShare < 0.9)
+                    (count, text) = (count + 1, text + child.KeptText);
             }
 
             if (count >= MinEntries)

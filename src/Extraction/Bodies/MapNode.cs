@@ -47,7 +47,13 @@ internal sealed class MapNode(IElement element, MapNode? parent, int index, Name
     public int OwnBlocks { get; set; }
     public double Score { get; set; }
 
-    public double LinkShare => Text == 0 ? 0 : Math.Min(1, Linked / (double)Text);
+    /// <summary>The same of what is not left out; known once the page is pruned.</summary>
+    public int KeptText { get; set; }
+    public int KeptLinked { get; set; }
+    public int KeptProse { get; set; }
+    public int KeptLinkedHeadings { get; set; }
+
+    public double KeptLinkShare => KeptText == 0 ? 0 : Math.Min(1, KeptLinked / (double)KeptText);
 
     public bool Holds(MapNode other) => other.Index >= Index && other.Index < End;
 }

@@ -27,6 +27,9 @@ internal enum NameSays
     /// <summary>The running text.</summary>
     Body = 64,
 
-    /// <summary>A part of the page's frame: a sidebar, a foot, a menu. However much it holds, an article is elsewhere.</summary>
+    /// <summary>A part of the page's frame: a foot, a menu, a question about cookies. However much it holds, an article is elsewhere.</summary>
     Frame = 128,
+
+    /// <summary>A box of the template, which some systems put even the article into; where the headline stands elsewhere, so does the article.</summary>
+    Widget = 256,
 }

@@ -204,6 +204,32 @@ internal sealed class PageMap
             at.HoldsHeadline = true;
     }
 
+    /// <summary>Counts what is not left out.</summary>
+    public void SumUpKept()
+    {
+        foreach (var node in _nodes)
+            (node.KeptText, node.KeptLinked, node.KeptProse, node.KeptLinkedHeadings) = (0, 0, 0, 0);
+        foreach (var block in _blocks)
+        {
+            var owner = block.Owner;
+            if (owner.IsLeftOut)
+                continue;
+            owner.KeptText += block.Length;
+            owner.KeptLinked += block.Linked;
+            owner.KeptProse += block.IsProse ? block.Length : 0;
+            owner.KeptLinkedHeadings += IsLinkedHeading(block) ? 1 : 0;
+        }
+
+        for (var i = _nodes.Count - 1; i > 0; i--)
+        {
+            var (node, parent) = (_nodes[i], _nodes[i].Parent!);
+            parent.KeptText += node.KeptText;
+            parent.KeptLinked += node.KeptLinked;
+            parent.KeptProse += node.KeptProse;
+            parent.KeptLinkedHeadings += node.KeptLinkedHeadings;
+        }
+    }
+
     /// <summary>A heading that leads elsewhere.</summary>
     public static bool IsLinkedHeading(TextBlock block) =>
         block.LinkShare > 0.8 && (IsHeading(block.Owner) || (block.Owner.Parent is { } parent && IsHeading(parent)));

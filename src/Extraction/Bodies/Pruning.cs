@@ -30,6 +30,9 @@ internal static class Pruning
     /// <summary>Teasers and captions are shorter, in characters.</summary>
     private const int MaxCaption = 700;
 
+    /// <summary>Text for each heading that leads elsewhere: teasers have less, in characters.</summary>
+    private const int MaxCard = 500;
+
     /// <summary>Words below a picture, in characters: in <c>figure</c>, and where nothing says that they are such.</summary>
     private const int MaxFigureWords = 600;
     private const int MaxPictureWords = 200;
@@ -43,8 +46,10 @@ internal static class Pruning
         for (var i = 1; i < map.Nodes.Count; i++)
         {
             var node = map.Nodes[i];
-            node.IsLeftOut = kept?.Contains(node) == true ? false : node.Parent!.IsLeftOut || (level == Level.Bare ? map.Headline is not null && !node.HoldsHeadline && IsFrame(node) : IsBeside(map, node, level));
+            node.IsLeftOut = kept?.Contains(node) == true ? false : node.Parent!.IsLeftOut || (level == Level.Bare ? map.Headline is not null && !node.HoldsHeadline && (IsFrame(node) || (node.Says & NameSays.Widget) != 0) : IsBeside(map, node, level));
         }
+
+        map.SumUpKept();
     }
 
     private static bool IsBeside(PageMap map, MapNode node, Level level)
@@ -56,7 +61,8 @@ internal static class Pruning
         if ((node.Says & NameSays.Comments) != 0)
             return true;
         var isNamedBeside = (node.Says & NameSays.Beside) != 0 && (node.Says & NameSays.Body) == 0;
-        if (share >= MainShare && !Region.IsCards(node) && !IsFrame(node))
+        var isWidget = (node.Says & NameSays.Widget) != 0 && map.Headline is not null;
+        if (share >= MainShare && !IsCards(node) && !IsFrame(node) && !isWidget)
             return false;
         if (IsBesideByKind(node, level) || IsHidden(node.Element))
             return true;
@@ -71,10 +77,13 @@ internal static class Pruning
             return true;
         if (node.Says == NameSays.Nothing || node is { HoldsHeadline: true, Prose: > 0 } || (node.Says & (NameSays.Body | NameSays.Lead)) != 0)
             return false;
-        if ((node.Says & NameSays.Caption) != 0 && (node.Prose < MaxCaption || Region.IsCards(node)))
+        if ((node.Says & NameSays.Caption) != 0 && (node.Prose < MaxCaption || IsCards(node)))
             return true;
         return (node.Says & NameSays.About) != 0 && node.Prose == 0 && !IsStructure(node);
     }
+
+    /// <summary>Headings that lead elsewhere, with little text each: teasers of other articles.</summary>
+    private static bool IsCards(MapNode node) => node.LinkedHeadings > 0 && node.Text / node.LinkedHeadings < MaxCard;
 
     private static bool IsFrame(MapNode node) =>
         (node.Says & (NameSays.Frame | NameSays.Body)) == NameSays.Frame || node.Element.LocalName is "aside" or "footer" or "nav";

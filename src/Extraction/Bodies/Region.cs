@@ -36,6 +36,9 @@ internal static class Region
     /// <summary>Running text beside the headline from which on it is the article, in characters.</summary>
     private const int MinAroundHeadline = 120;
 
+    /// <summary>Text for each heading that leads elsewhere: teasers have less, in characters.</summary>
+    private const int MaxCard = 500;
+
     /// <summary>Levels above the heaviest that are looked at where the page shows no headline.</summary>
     private const int MaxLevels = 8;
 
@@ -73,8 +76,8 @@ internal static class Region
     {
         var best = heaviest;
         while (best.HoldsHeadline && map.Children(best).FirstOrDefault(child => child.HoldsHeadline) is { IsLeftOut: false } inner
-            && inner != map.Headline && inner.Prose >= MinAroundHeadline && inner.Element.LocalName is not ("header" or "hgroup")
-            && map.Children(best).All(other => other == inner || other.IsLeftOut || other.Prose < inner.Prose || IsCards(other)))
+            && inner != map.Headline && inner.KeptProse >= MinAroundHeadline && inner.Element.LocalName is not ("header" or "hgroup")
+            && map.Children(best).All(other => other == inner || other.IsLeftOut || other.KeptProse < inner.KeptProse || IsCards(other)))
             best = inner;
         return best;
     }
@@ -122,23 +125,23 @@ internal static class Region
 
     private static bool Joins(PageMap map, MapNode neighbour, MapNode at, MapNode best, int level)
     {
-        if (neighbour.Text == 0 || neighbour.HoldsHeadline)
+        if (neighbour.KeptText == 0 || neighbour.HoldsHeadline)
             return false;
         var isBefore = neighbour.Index < at.Index;
         // Before the headline stand the page's head and menus.
         if (isBefore && map.Headline is { } headline && neighbour.Index < headline.Index)
             return false;
-        if (neighbour.LinkShare > MaxNeighbourLinks || IsCards(neighbour))
+        if (neighbour.KeptLinkShare > MaxNeighbourLinks || IsCards(neighbour))
             return false;
         if (isBefore && map.Headline is not null && IsStandfirst(neighbour))
             return true;
-        if (isBefore && map.Headline is not null && neighbour.Text >= MinBlock && HoldsListOrTable(map, neighbour))
+        if (isBefore && map.Headline is not null && neighbour.KeptText >= MinBlock && HoldsListOrTable(map, neighbour))
             return true;
         // What is named as the text's place is all of it, and what is further out is something else, but for parts that are named alike.
         if ((level > 1 || ((best.Says & NameSays.Body) != 0 && (neighbour.Says & NameSays.Body) == 0)) && !IsNamedAlike(neighbour, at))
             return false;
-        if (neighbour.Prose > 0 && neighbour.Prose >= MinProseShare * neighbour.Text)
-            return isBefore || IsNamedAlike(neighbour, at) || neighbour.Element.LocalName == "p" || neighbour.Prose >= MinNeighbourShare * best.Prose;
+        if (neighbour.KeptProse > 0 && neighbour.KeptProse >= MinProseShare * neighbour.KeptText)
+            return isBefore || IsNamedAlike(neighbour, at) || neighbour.Element.LocalName == "p" || neighbour.KeptProse >= MinNeighbourShare * best.KeptProse;
         // Siblings of the paragraphs: short ones, headings, lists and tables among them.
         return best.Parent == at.Parent && neighbour.Element.LocalName is "p" or "ul" or "ol" or "table" or "blockquote" or "h2" or "h3" or "h4" or "pre" && at.Element.LocalName is "p" or "ul" or "ol" or "table" or "blockquote";
     }
@@ -156,10 +159,10 @@ internal static class Region
 
     /// <summary>Named so, or a paragraph or secondary headline of a sentence's length.</summary>
     private static bool IsStandfirst(MapNode node) =>
-        (node.Says & NameSays.Lead) != 0 || (node.Text >= MinBlock && node.Element.LocalName is "p" or "h2" or "h3" or "strong" or "b");
+        (node.Says & NameSays.Lead) != 0 || (node.KeptText >= MinBlock && node.Element.LocalName is "p" or "h2" or "h3" or "strong" or "b");
 
     /// <summary>Headings that lead elsewhere, with little text each: teasers of other articles.</summary>
-    public static bool IsCards(MapNode node) => node.LinkedHeadings > 0 && node.Text / node.LinkedHeadings < 500;
+    private static bool IsCards(MapNode node) => node.KeptLinkedHeadings > 0 && node.KeptText / node.KeptLinkedHeadings < MaxCard;
 
     /// <summary>Lists, tables and headings that stand between parts of the article.</summary>
     private static IEnumerable<MapNode> Between(PageMap map, MapNode parent, MapNode at, List<MapNode> joined)
@@ -168,10 +171,11 @@ internal static class Region
         var last = Math.Max(at.Index, joined[^1].Index);
         return map.Children(parent).Where(node =>
             node.Index > first && node.Index < last && node != at && !joined.Contains(node)
-            && node is { IsLeftOut: false, Text: > 0, HoldsHeadline: false } && node.LinkShare <= MaxNeighbourLinks && !IsCards(node));
+            && node is { IsLeftOut: false, KeptText: > 0, HoldsHeadline: false } && node.KeptLinkShare <= MaxNeighbourLinks && !IsCards(node));
     }
 
-    private static bool IsNamedAlike(MapNode one, MapNode other) =>
+    /// <summary>The same element with a class in common, or with none both.</summary>
+    public static bool IsNamedAlike(MapNode one, MapNode other) =>
         one.Element.LocalName == other.Element.LocalName
         && (one.Element.ClassName is { Length: > 0 } ? one.Element.ClassList.Any(name => other.Element.ClassList.Contains(name)) : other.Element.ClassName is null or "");
 }
