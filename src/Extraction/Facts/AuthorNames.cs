@@ -112,7 +112,7 @@ internal static partial class AuthorNames
         return words.Length <= MaxWords && !Sentence().IsMatch(name) && !Company().IsMatch(name);
     }
 
-    [GeneratedRegex(@"\b(?:GmbH|mbH|Ltd|LLC|Inc|KG|AG|S\.?L\.?U?|Sp\. z o\.o|B\.V)\.?$|^(?:PT|CV)\.?\s|\be\.\s?V\.?$|\s(?:Media|Network|Group|Verlag|Publishing)$|^\S{2,40}\.[A-Za-z]{2,4}$")]
+    [GeneratedRegex(@"\b(?:GmbH|mbH|Ltd|LLC|Inc|KG|AG|S\.?L\.?U?|Sp\. z o\.o|B\.V)\.?$|^(?:PT|CV)\.?\s|\be\.\s?V\.?$|\s(?:Media|Network|Group|Verlag|Publishing)$|^\S{2,40}\.(?:[a-z]{2,4}|[A-Z]{2,4})$")]
     private static partial Regex Company();
 
     private static bool IsRole(string name) => Role().IsMatch(name);
