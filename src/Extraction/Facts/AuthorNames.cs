@@ -50,7 +50,7 @@ internal static partial class AuthorNames
             var count = names.Count;
             Add(names, part);
             // "Siti Rahma / Biro Padang": behind a whole name less than one is something else.
-            if (count > 0 && names.Count > count && IsFullName(names[0]) && !names[^1].Contains(' ', StringComparison.Ordinal))
+            if (count > 0 && names.Count > count && IsFullName(names[0]) && (!names[^1].Contains(' ', StringComparison.Ordinal) || IsRole(names[^1])))
                 names.RemoveAt(names.Count - 1);
         }
 
@@ -164,7 +164,7 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"^(?:editor|penyunting|redaktur|foto|fotos|photo|photos|fotografer|bild|bilder|quelle|source|sumber|copyright|©|image|video|фото|translated|übersetzt|übersetzung|edited|reviewed|fact checked|updated)\b\s*[:|]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherRole();
 
-    [GeneratedRegex(@"\b(?:editor|writer|reporter|correspondent|korrespondent|redakteur(?:in)?|attorney|professor|director|officer|chief|manager|analyst|staff|journalist(?:in)?|wartawan|news|times|post|online|magazin|magazine|universi\w{1,10}|institut\w{0,3}|agency|press)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:editor|writer|reporter|correspondent|korrespondent|redakteur(?:in)?|attorney|professor|director|officer|chief|manager|analyst|staff|journalist(?:in)?|wartawan|news|times|post|online|magazin|magazine|universi\w{1,10}|biro|kontributor|tim|redaksi|team|redaktion|institut\w{0,3}|agency|press)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     /// <summary>A full stop between words, with no initial or title before it.</summary>

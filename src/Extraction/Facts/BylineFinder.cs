@@ -56,7 +56,8 @@ internal static class BylineFinder
         score += isNear ? distance >= 0 ? 3 : 1.5 : 0;
         score += isFull ? 1.5 : 0;
         score += BylineWords.LabelLength(text) > 0 || BylineWords.PrepositionLength(text) > 0 ? 1.5 : 0;
-        score -= Math.Min(2, Math.Abs(distance) / 500.0);
+        // The nearest, and of nested ones the innermost.
+        score -= Math.Min(2, Math.Abs(distance) / 500.0) + (text.Length / 500.0);
         candidates.Add(new Candidate(spot.Element, names, score));
     }
 

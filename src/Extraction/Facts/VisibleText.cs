@@ -27,8 +27,10 @@ internal static class VisibleText
             }
             else if (node is IElement { LocalName: "meta" } meta && meta.GetAttribute("itemprop") == "name")
                 text.Append(' ').Append(meta.GetAttribute("content")).Append(' ');
-            else if (node is IElement { LocalName: "br" or "p" or "div" or "li" or "td" or "th" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "time" or "dt" or "dd" or "section" })
+            else if (node is IElement { LocalName: "br" or "p" or "div" or "td" or "th" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "time" or "dt" or "dd" or "section" })
                 text.Append(' ');
+            else if (node is IElement { LocalName: "li" })
+                text.Append(text.Length > 0 ? " · " : " ");
             else if (node is IElement { LocalName: "a" } && text.Length > 0 && !char.IsWhiteSpace(text[^1]))
                 text.Append(' ');
         }
