@@ -1,19 +1,13 @@
-using AngleSharp.Css.Parser;
-using AngleSharp.Dom;
-
 namespace PortalMitra.Extraction.Dates;
 
 /// <summary>The dates of a page by source: none of them in the future, each read as the page's other dates suggest.</summary>
 internal sealed class DateSources
 {
     /// <summary>Clocks of outlets differ; more than this ahead of the fetch is no publication.</summary>
-    public static readonly TimeSpan Tolerance = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Tolerance = TimeSpan.FromHours(1);
 
     /// <summary>The byline stands at most so many lines from the headline.</summary>
     private const int LinesOfByline = 20;
-
-    /// <summary>Larger pages are not asked for a selector, in elements: its cost may be the square of this.</summary>
-    private const int MaxElements = 20_000;
 
     private readonly ParsedPage _page;
     private readonly DateTimeOffset _fetched;
@@ -142,8 +136,7 @@ internal sealed class DateSources
 
     private ReadDate? OfRule(string selector)
     {
-        if (!ListingLinks.IsSelector(selector) || new CssSelectorParser().ParseSelector(selector) is not { } chosen || _page.Document.All.Skip(MaxElements).Any()
-            || _page.Document.All.FirstOrDefault(element => chosen.Match(element, scope: null)) is not { } element)
+        if (Selectors.First(_page.Document, selector) is not { } element)
             return null;
         return (element.GetAttribute("datetime") ?? element.GetAttribute("content")) is { } value && DateReader.Machine(value, _fetched) is { } date
             ? date : DateReader.Find(PageText.Of(element), _fetched);
