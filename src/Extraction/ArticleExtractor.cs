@@ -48,7 +48,8 @@ public static partial class ArticleExtractor
             return Failed(ExtractionFailure.NotHtml);
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (PageParser.Parse(html, MaxDepth, cancellationToken) is not { } document)
+        // Selectors of staff may name what is of no use otherwise.
+        if (PageParser.Parse(page.Rules is null ? SlimMarkup.Of(html) : html, MaxDepth, cancellationToken) is not { } document)
             return Failed(ExtractionFailure.TooDeep);
         cancellationToken.ThrowIfCancellationRequested();
         var unmatched = RuleUse.Apply(document, page.Rules);
