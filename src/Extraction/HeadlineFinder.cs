@@ -88,7 +88,7 @@ internal static class HeadlineFinder
     }
 
     private static string? Whole(Heading heading, DeclaredTitle title) =>
-        heading.Key.Length > 0 && (heading.Key == TextKey.Of(title.Full) || (heading.Key == TextKey.Of(title.Bare) && !heading.LeadsElsewhere)) ? WithoutKicker(heading.Text, title.Full) : null;
+        heading.Key.Length > 0 && (heading.Key == title.FullKey || (heading.Key == title.BareKey && !heading.LeadsElsewhere)) ? WithoutKicker(heading.Text, title.Full) : null;
 
     /// <summary>
     /// A kicker in an element of its own, which the declared title parts from the title by a mark: "Pilkada 2024" above the
@@ -105,7 +105,7 @@ internal static class HeadlineFinder
 
     /// <summary>One part of the heading's markup is the title: the others are a kicker, a date, a subline.</summary>
     private static string? Part(Heading heading, DeclaredTitle title) =>
-        heading.Text.Parts.Count < 2 ? null : heading.Text.Parts.FirstOrDefault(part => part.Length >= MinHeadline && TextKey.Of(part) is { Length: > 0 } key && (key == TextKey.Of(title.Full) || key == TextKey.Of(title.Bare) || (IsTail(title, key) && part.Length * 2 >= title.Bare.Length)));
+        heading.Text.Parts.Count < 2 ? null : heading.Text.Parts.FirstOrDefault(part => part.Length >= MinHeadline && TextKey.Of(part) is { Length: > 0 } key && (key == title.FullKey || key == title.BareKey || (title.HasTail(key) && part.Length * 2 >= title.Bare.Length)));
 
     /// <summary>The heading, or its last part, is what stands before or behind a dash, bar or colon of the declared title.</summary>
     private static string? Bounded(Heading heading, DeclaredTitle title)
@@ -113,17 +113,16 @@ internal static class HeadlineFinder
         if (heading.Text.Whole.Length < MinHeadline || heading.LeadsElsewhere)
             return null;
         var isMost = heading.Text.Whole.Length * 2 >= title.Bare.Length;
-        if ((isMost || heading.Rank == 0) && (IsHead(title, heading.Key) || IsTail(title, heading.Key)))
+        if ((isMost || heading.Rank == 0) && heading.Key.Length > 0 && (title.HasHead(heading.Key) || title.HasTail(heading.Key)))
             return heading.Text.Whole;
         // No mark between title and outlet, as in "Judul beritaNama Media".
-        var full = TextKey.Of(title.Full);
-        return (isMost || (heading.IsNamed && heading.Rank == 0)) && (full.StartsWith(heading.Key, StringComparison.Ordinal) || (isMost && full.EndsWith(heading.Key, StringComparison.Ordinal))) ? heading.Text.Whole : null;
+        return (isMost || (heading.IsNamed && heading.Rank == 0)) && (title.FullKey.StartsWith(heading.Key, StringComparison.Ordinal) || (isMost && title.FullKey.EndsWith(heading.Key, StringComparison.Ordinal))) ? heading.Text.Whole : null;
     }
 
     /// <summary>The heading says more than the declared title: a rubric before it, or words that were cut off for machines.</summary>
     private static string? Longer(Heading heading, DeclaredTitle title)
     {
-        var key = TextKey.Of(title.Bare);
+        var key = title.BareKey;
         if (key.Length < MinHeadline || heading.Key.Length <= key.Length)
             return null;
         if (TextKey.Of(heading.Text.Last) == key)
@@ -131,21 +130,6 @@ internal static class HeadlineFinder
         if (heading.Key.EndsWith(key, StringComparison.Ordinal))
             return heading.Rank == 0 && heading.Text.Parts.Count == 1 || heading.Text.Whole.Length <= title.Bare.Length + MaxPrefix ? heading.Text.Whole : title.Bare;
         return heading.Rank == 0 && key.Length >= MinShared && heading.Key.StartsWith(key, StringComparison.Ordinal) && heading.Key.Length <= 2 * key.Length ? heading.Text.Whole : null;
-    }
-
-    private static bool IsHead(DeclaredTitle title, string key)
-    {
-        var parts = TitleParts.Of(title.Full);
-        return parts.Count > 1 && parts.SkipLast(1).Any(part => TextKey.Of(title.Full[..part.End]) == key);
-    }
-
-    private static bool IsTail(DeclaredTitle title, string key)
-    {
-        var parts = TitleParts.Of(title.Full);
-        if (parts.Skip(1).Any(part => TextKey.Of(title.Full[part.Start..]) == key))
-            return true;
-        var colon = title.Full.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && (TextKey.Of(title.Full[(colon + 1)..]) == key || TextKey.Of(title.Bare[Math.Min(title.Bare.Length, colon + 1)..]) == key);
     }
 
     /// <summary>Outlets write one headline for readers and another for machines; both speak of the same.</summary>
@@ -157,7 +141,7 @@ internal static class HeadlineFinder
         var words = TitleWords.Of(string.Join(' ', declared.Select(title => title.Bare).Append(Uri.UnescapeDataString(url.AbsolutePath))));
         var chosen = own.Find(heading => TitleWords.Share(heading.Text.Whole, words) >= MinShare);
         // Nothing but the title element is declared: the only h1 is then as good.
-        chosen ??= own.Find(heading => heading.IsNamed) ?? (declared.Count <= 1 && own.Count == 1 ? own[0] : null);
+        chosen ??= own.Find(heading => heading.IsNamed) ?? (declared is [] or [{ IsForBrowsers: true }] && own.Count == 1 ? own[0] : null);
         return chosen is null ? null : new Headline(chosen.Text.Whole, chosen.Element);
     }
 

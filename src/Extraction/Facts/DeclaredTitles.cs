@@ -2,11 +2,6 @@ using System.Net;
 
 namespace PortalMitra.Extraction.Facts;
 
-/// <summary>A title that the page declares.</summary>
-/// <param name="Full">As declared, entities resolved, white space folded.</param>
-/// <param name="Bare">Without the outlet's name.</param>
-internal sealed record DeclaredTitle(string Full, string Bare);
-
 /// <summary>The titles a page declares for machines, the most trusted first.</summary>
 internal static class DeclaredTitles
 {
@@ -28,13 +23,13 @@ internal static class DeclaredTitles
                 Add(content, isHeadline: false);
         }
 
-        Add(page.Document.Title, isHeadline: false);
+        Add(page.Document.Title, isHeadline: false, isForBrowsers: true);
         return titles;
 
-        void Add(string? text, bool isHeadline)
+        void Add(string? text, bool isHeadline, bool isForBrowsers = false)
         {
             if (Clean(text) is { } full && !titles.Exists(title => title.Full == full))
-                titles.Add(new DeclaredTitle(full, WithoutOutlet(full, outlet, isHeadline)));
+                titles.Add(new DeclaredTitle(full, WithoutOutlet(full, outlet, isHeadline), isForBrowsers));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction.Facts;
@@ -54,7 +55,7 @@ internal sealed class PageOutline
     public static PageOutline Of(IDocument document)
     {
         var outline = new PageOutline();
-        var sample = new System.Text.StringBuilder();
+        var sample = new StringBuilder();
         foreach (var node in PageText.Descendants(document, node => node is not IElement { LocalName: "script" or "style" or "svg" or "template" }))
         {
             if (node is IElement element)
@@ -104,13 +105,13 @@ internal sealed class PageOutline
             Keep(Barriers, element);
     }
 
-    private void Add(IText text, System.Text.StringBuilder sample)
+    private void Add(IText text, StringBuilder sample)
     {
         var data = text.Data;
         if (data.Length < 3 || text.ParentElement is not { LocalName: not ("script" or "style" or "title" or "textarea" or "option") } parent)
             return;
-        if (data.Length >= MinSamplePiece && sample.Length < MaxSample)
-            sample.Append(' ').Append(data.AsSpan(0, Math.Min(data.Length, MaxSample)));
+        if (data.Length >= MinSamplePiece && sample.Length < MaxSample && data.AsSpan().Trim() is { Length: >= MinSamplePiece } piece)
+            sample.Append(' ').Append(piece[..Math.Min(piece.Length, MaxSample)]);
         if (Bylines.Count < MaxSpots && BylineWords.BeginsWithOne(data))
             Bylines.Add(new Spot(parent, Count));
     }

@@ -19,7 +19,7 @@ internal static class SectionFinder
     public static string? Find(ParsedPage page, Headline headline, OutletName outlet, Surroundings surroundings)
     {
         string?[] declared = [page.Meta["article:section"], page.Data?.Section, page.Meta["parsely-section"], page.Meta["cXenseParse:category"], page.Meta["articleSection"], page.Meta["section"]];
-        return declared.Select(PlainName.Of).FirstOrDefault(name => name is { Length: <= MaxSection } && !outlet.IsSaidBy(name))
+        return declared.Select(PlainName.Of).FirstOrDefault(name => name is { Length: <= MaxSection } && !HomeWords.Contains(TextKey.Of(name)) && !outlet.IsSaidBy(name))
             ?? OfCrumbs(page.Data?.Breadcrumbs ?? [], headline, outlet)
             ?? OfCrumbs(Visible(page), headline, outlet)
             ?? OfCategory(page, surroundings);

@@ -16,7 +16,8 @@ internal static class VisibleText
         var count = 0;
         foreach (var node in PageText.Descendants(root, node => node is not IElement { LocalName: "script" or "style" or "noscript" or "template" or "svg" or "time" or "rt" or "rp" or "button" }))
         {
-            if (++count > MaxNodes || text.Length > 4 * limit)
+            // White space shrinks; beyond this it is a long text, or not worth the reading.
+            if (++count > MaxNodes || text.Length + ((node as IText)?.Length ?? 0) > (8 * limit) + 1000)
                 return null;
             if (node is IText piece)
             {

@@ -27,17 +27,14 @@ internal sealed class JsonRepair
 
     public static string Mend(string text) => new JsonRepair(Unwrap(text)).Run();
 
-    /// <summary>Without the comment or CDATA marks that old templates put around scripts.</summary>
-    public static string Unwrap(string text)
+    /// <summary>Without what old templates put before the block: comment or CDATA marks, a byte order mark.</summary>
+    private static string Unwrap(string text)
     {
         var start = text.AsSpan().IndexOfAny('{', '[');
         // "[" may be that of "<![CDATA[".
-        if (start >= 2 && text[start] == '[' && text.AsSpan(0, start).EndsWith("<![CDATA", StringComparison.Ordinal))
-            start = start + 1 + Math.Max(0, text.AsSpan(start + 1).IndexOfAny('{', '['));
-        var end = text.AsSpan().LastIndexOfAny('}', ']');
-        if (end > 2 && text.AsSpan(end).StartsWith("]>", StringComparison.Ordinal) && text.AsSpan(0, end).LastIndexOf('}') is > 0 and var inner)
-            end = inner;
-        return start < 0 || end < start ? text : text[start..(end + 1)];
+        if (start >= 2 && text[start] == '[' && text.AsSpan(0, start).EndsWith("<!", StringComparison.Ordinal))
+            start = text.AsSpan(start).IndexOf("[CDATA[", StringComparison.Ordinal) == 0 && text.AsSpan(start + 7).IndexOfAny('{', '[') is >= 0 and var inner ? start + 7 + inner : start;
+        return start <= 0 ? text : text[start..];
     }
 
     private string Run()
@@ -49,9 +46,9 @@ internal sealed class JsonRepair
                 String();
             else if (c is '{' or '[')
                 Open(c);
-            else if (c is '}' or ']')
-                Close(c);
-            else
+            else if (c is '}' or ']' && Close(c))
+                break;
+            else if (c is not ('}' or ']'))
                 _json.Append(c < ' ' ? ' ' : c);
         }
 
@@ -66,14 +63,14 @@ internal sealed class JsonRepair
         _json.Append(c);
     }
 
-    /// <summary>A bracket that closes nothing is left out.</summary>
-    private void Close(char c)
+    /// <summary>A bracket that closes nothing is left out. True when the whole value is closed: what follows is of the template.</summary>
+    private bool Close(char c)
     {
-        if (_open.TryPeek(out var opened) && opened == (c == '}' ? '{' : '['))
-        {
-            _open.Pop();
-            _json.Append(c);
-        }
+        if (!_open.TryPeek(out var opened) || opened != (c == '}' ? '{' : '['))
+            return false;
+        _open.Pop();
+        _json.Append(c);
+        return _open.Count == 0;
     }
 
     private void String()

@@ -1,3 +1,5 @@
+using PortalMitra.Extraction;
+
 namespace PortalMitra.ExtractionTests.Articles;
 
 public sealed class AuthorTests
@@ -135,6 +137,18 @@ public sealed class AuthorTests
 
         Assert.InRange(author!.Length, 100, 200);
         Assert.DoesNotContain(';', author[^5..]);
+    }
+
+    [Fact]
+    public void A_rule_of_the_outlet_comes_before_all_else()
+    {
+        var content = System.Text.Encoding.UTF8.GetBytes(Pages.Html($"<h1>{Pages.Title}</h1>{Byline}<i class=kredit>Penulis: Cahya Putra</i>{Pages.Paragraphs}"));
+
+        Assert.Equal("Cahya Putra", Ruled(".kredit"));
+        Assert.Equal("Siti Rahma", Ruled(".tidak-ada"));
+
+        string? Ruled(string selector) => Assert.IsType<ExtractionOutcome.Extracted>(
+            ArticleExtractor.Extract(new PageInput(content, Pages.Url, Pages.Fetched) { Rules = new OutletRules { Author = selector } }, CancellationToken.None)).Article.Author;
     }
 
     private static string Json(string json) => $"""<script type="application/ld+json">{json}</script>""";
