@@ -18,7 +18,7 @@ public sealed record Article : PageFacts
         Kind = PageKind.Article;
         Paragraphs = body.Paragraphs;
         Html = body.Html;
-        Credits = CreditsFinder.Read(body.Paragraphs, body.CreditLines);
+        Credits = CreditsFinder.Read(body.Paragraphs, body.CreditLines, facts);
     }
 
     /// <summary>Running text in order, boilerplate and "Baca juga" lines left out.</summary>

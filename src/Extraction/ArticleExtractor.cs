@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using PortalMitra.Extraction.Dates;
@@ -6,7 +7,7 @@ using PortalMitra.Extraction.Dates;
 namespace PortalMitra.Extraction;
 
 /// <summary>Reads an article from the bytes of its page. Pure: no network, no clock, no state; safe from any thread.</summary>
-public static class ArticleExtractor
+public static partial class ArticleExtractor
 {
     /// <summary>Larger pages are refused, in bytes.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
@@ -19,6 +20,15 @@ public static class ArticleExtractor
 
     /// <summary>A page that declares itself an article may be a photo story with no more than a caption, in characters.</summary>
     private const int MinCaptionLength = 100;
+
+    /// <summary>The first tag of a page stands within so many characters: some servers print their own errors before it.</summary>
+    private const int HeadWithin = 16_384;
+
+    /// <summary>A NUL within so many characters is that of a picture or a PDF.</summary>
+    private const int BinaryWithin = 4096;
+
+    /// <summary>Messages of a server are shorter, in characters.</summary>
+    private const int MaxServerText = 700;
 
     /// <summary>A page's description of itself stands for the text of a photo story from this length on.</summary>
     private const int MinDescriptionLength = 80;
@@ -38,68 +48,93 @@ public static class ArticleExtractor
             return Failed(ExtractionFailure.NotHtml);
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (PageParser.Parse(html, MaxDepth, cancellationToken) is not { } document)
+        // Selectors of staff may name what is of no use otherwise.
+        if (PageParser.Parse(page.Rules is null ? SlimMarkup.Of(html) : html, MaxDepth, cancellationToken) is not { } document)
             return Failed(ExtractionFailure.TooDeep);
         cancellationToken.ThrowIfCancellationRequested();
-        return Read(ParsedPage.Of(page, document), cancellationToken);
+        var unmatched = RuleUse.Apply(document, page.Rules);
+        return Read(ParsedPage.Of(page, document), unmatched, cancellationToken);
     }
 
-    private static ExtractionOutcome Read(ParsedPage page, CancellationToken cancellationToken)
+    private static ExtractionOutcome Read(ParsedPage page, IReadOnlyList<string> unmatched, CancellationToken cancellationToken)
     {
         var headline = HeadlineFinder.Find(page);
         var dates = DateFinder.Find(page, headline);
-        var facts = FactsFinder.Read(page, headline) with { Published = dates.Published, Updated = dates.Updated };
+        var (next, whole) = SplitPages.Find(page.Document, page.Input.Url, page.Base);
+        var facts = FactsFinder.Read(page, headline) with
+        {
+            Published = dates.Published,
+            Updated = dates.Updated,
+            NextPageUrl = NextByRule(page) ?? next,
+            WholeArticleUrl = whole,
+        };
         if (headline.Text.Length == 0)
             return new ExtractionOutcome.Failed(ExtractionFailure.NoTitle, facts);
         var body = BodyFinder.Find(page, headline, cancellationToken);
-        var description = body.Length < MinCaptionLength ? Description(page) : null;
-        var fromDescription = description is { Length: >= MinDescriptionLength };
-        if (fromDescription)
-            body = new Body([description!], $"<p>{WebUtility.HtmlEncode(description)}</p>", body.CreditLines);
-        facts = facts with { Warnings = Warnings(facts, dates, fromDescription) };
-        if (!fromDescription && body.Length < (IsDeclaredArticle(page) ? MinCaptionLength : MinTextLength))
-        {
-            var isIndex = IsIndex(page.Document);
-            return new ExtractionOutcome.Failed(
-                isIndex ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort, facts with { Kind = isIndex ? PageKind.Index : PageKind.Other });
-        }
-
-        return new ExtractionOutcome.Extracted(new Article(facts, body));
+        var caption = body.Length < MinCaptionLength ? Caption(page) : null;
+        if (caption is not null)
+            body = new Body([caption], $"<p>{WebUtility.HtmlEncode(caption)}</p>", body.CreditLines);
+        facts = facts with { Warnings = [.. Warnings(facts, dates, caption is not null), .. unmatched] };
+        if (Obstacle(page, body, isCaption: caption is not null) is not { } reason)
+            return new ExtractionOutcome.Extracted(new Article(facts, body));
+        return new ExtractionOutcome.Failed(reason, facts with { Kind = reason == ExtractionFailure.IndexPage ? PageKind.Index : PageKind.Other });
     }
 
+    private static ExtractionFailure? Obstacle(ParsedPage page, Body body, bool isCaption)
+    {
+        // Only what says of itself that it is one article with a date is believed to be one in spite of its look.
+        if (body.IsIndex && page.Data is null && page.Meta["article:published_time"] is null)
+            return ExtractionFailure.IndexPage;
+        if (IsOfTheServer(page, body))
+            return ExtractionFailure.TooShort;
+        if (isCaption || body.Length >= (IsDeclaredArticle(page) ? MinCaptionLength : MinTextLength))
+            return null;
+        return IsListOfLinks(page.Document) ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort;
+    }
+
+    /// <summary>A page that was not found, or a login: a few sentences, and no date.</summary>
+    private static bool IsOfTheServer(ParsedPage page, Body body) =>
+        page.Data is null && body.Length < MaxServerText
+        && (ServerTitle().IsMatch(page.Document.Title ?? "") || page.Document.QuerySelector("main input[type=password], #content input[type=password], h1 ~ form input[type=password]") is not null);
+
+    [GeneratedRegex(@"\b(?:404|403|50[0-4])\b|not found|(?:halaman|laman) (?:yang anda cari )?tidak (?:ditemukan|ada|tersedia)|tidak ditemukan|nicht gefunden|introuvable|no encontrad[ao]|access denied|akses ditolak|just a moment", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ServerTitle();
+
+    private static Uri? NextByRule(ParsedPage page) =>
+        Selectors.First(page.Document, page.Input.Rules?.NextPage) is { } link && PageLink.Of(link, page.Base) is { Url: var url } && SameHost.Is(url, page.Input.Url) && url != page.Input.Url ? url : null;
+
     /// <summary>The caption of a photo story: its page declares itself an article and describes itself, but has no running text.</summary>
-    private static string? Description(ParsedPage page) => IsDeclaredArticle(page) ? PageText.Fold(page.Meta["description"] ?? "") : null;
+    private static string? Caption(ParsedPage page) =>
+        IsDeclaredArticle(page) && PageText.Fold(page.Meta["description"] ?? "") is { Length: >= MinDescriptionLength } description ? description : null;
 
     private static bool IsDeclaredArticle(ParsedPage page) => page.Meta["og:type"] == "article";
 
-    private static List<string> Warnings(PageFacts facts, PageDates dates, bool fromDescription)
+    private static IEnumerable<string> Warnings(PageFacts facts, PageDates dates, bool fromDescription)
     {
-        var warnings = new List<string>();
         if (fromDescription)
-            warnings.Add(ExtractionWarning.TextFromDescription);
+            yield return ExtractionWarning.TextFromDescription;
         if (facts.Published is null)
-            warnings.Add(ExtractionWarning.DateMissing);
+            yield return ExtractionWarning.DateMissing;
         if (facts.Published is { ZoneAssumed: true })
-            warnings.Add(ExtractionWarning.DateZoneAssumed);
+            yield return ExtractionWarning.DateZoneAssumed;
         if (facts.Published is { From: DateOrigin.Url })
-            warnings.Add(ExtractionWarning.DateFromAddress);
+            yield return ExtractionWarning.DateFromAddress;
         if (dates.IsConflicting)
-            warnings.Add(ExtractionWarning.DateConflict);
+            yield return ExtractionWarning.DateConflict;
         if (facts.IsPaywalled)
-            warnings.Add(ExtractionWarning.TextBehindPaywall);
+            yield return ExtractionWarning.TextBehindPaywall;
         if (facts.NextPageUrl is not null)
-            warnings.Add(ExtractionWarning.TextSplit);
-        return warnings;
+            yield return ExtractionWarning.TextSplit;
     }
 
     /// <summary>Many links with headline-long words and little else.</summary>
-    private static bool IsIndex(IHtmlDocument document) =>
+    private static bool IsListOfLinks(IHtmlDocument document) =>
         document.QuerySelectorAll("a[href]").Count(link => PageText.Of(link).Length > 30) >= 8;
 
     private static bool LooksLikeHtml(string text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, 4096));
-        return head.IndexOf('\0') < 0
+        var head = text.AsSpan(0, Math.Min(text.Length, HeadWithin));
+        return text.AsSpan(0, Math.Min(text.Length, BinaryWithin)).IndexOf('\0') < 0
             && (head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
                 || head.Contains("<head", StringComparison.OrdinalIgnoreCase) || head.Contains("<body", StringComparison.OrdinalIgnoreCase)
                 || head.Contains("<meta", StringComparison.OrdinalIgnoreCase) || head.Contains("<title", StringComparison.OrdinalIgnoreCase)

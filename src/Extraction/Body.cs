@@ -4,7 +4,8 @@ namespace PortalMitra.Extraction;
 /// <param name="Paragraphs">Plain, in order; empty when there is none.</param>
 /// <param name="Html">The same as minimal HTML.</param>
 /// <param name="CreditLines">Lines of the template that were left out and name people or origins: "Editor: …", "Pewarta: …".</param>
-internal sealed record Body(IReadOnlyList<string> Paragraphs, string Html, IReadOnlyList<string> CreditLines)
+/// <param name="IsIndex">What was found are teasers of other articles.</param>
+internal sealed record Body(IReadOnlyList<string> Paragraphs, string Html, IReadOnlyList<string> CreditLines, bool IsIndex = false)
 {
     public static readonly Body None = new([], "", []);
 

@@ -1,180 +1,89 @@
 using System.Net;
-using System.Text;
 using AngleSharp.Dom;
+using PortalMitra.Extraction.Bodies;
 
 namespace PortalMitra.Extraction;
 
 /// <summary>
-/// Finds the element that holds the running text, and reads its paragraphs. Blocks of text lend their weight to their
-/// parents; links take weight away; a telling name adds some. What holds the headline and much text holds the article,
-/// whatever its name: themes call whole pages "has-sidebar", and some servers wrap them in one form.
+/// The running text of a page. Several readings are judged against each other: the page's tree with names of elements
+/// believed, hardly believed and not believed, and the text that JSON-LD declares. A rule of the outlet decides alone.
 /// </summary>
 internal static class BodyFinder
 {
-    /// <summary>Shorter blocks are menus, dates and buttons more often than sentences.</summary>
-    private const int MinBlockLength = 40;
+    /// <summary>A strict reading that gives so much text is believed, in characters.</summary>
+    private const int Enough = 400;
 
-    /// <summary>Share of a block's text that may be links before it counts as a list of links.</summary>
-    private const double MaxLinkShare = 0.5;
-
-    /// <summary>How much more an element named as the text's place weighs.</summary>
-    private const double NamedBodyBonus = 1.6;
-
-    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
-    {
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "th", "dd", "dt", "div", "section", "article", "main", "figure", "table",
-        "ul", "ol", "dl", "tr", "thead", "tbody", "tfoot", "caption", "header", "hr", "center", "body",
-    };
+    /// <summary>A more lenient reading must give so many times the text of a short strict one.</summary>
+    private const double MuchMore = 2;
 
     /// <summary>The running text, one entry per block; none when no block is long enough.</summary>
     public static Body Find(ParsedPage page, Headline headline, CancellationToken cancellationToken)
     {
         if (page.Document.Body is not { } root)
             return Body.None;
-        var paragraphs = Paragraphs(root, headline.Text, headline.Element);
-        if (paragraphs.Sum(paragraph => paragraph.Length) < ArticleExtractor.MinTextLength && page.Data?.Body is { } declared)
-            paragraphs = Declared(declared, headline.Text, cancellationToken);
-        return new Body(paragraphs, string.Concat(paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>")), []);
-    }
-
-    /// <summary>The text as JSON-LD gives it: plain lines, or HTML in one string.</summary>
-    private static List<string> Declared(string text, string title, CancellationToken cancellationToken)
-    {
-        if (text.Contains("</", StringComparison.Ordinal))
-            return PageParser.Parse(text, ArticleExtractor.MaxDepth, cancellationToken)?.Body is { } body ? Paragraphs(body, title, heading: null) : [];
-        return [.. WebUtility.HtmlDecode(text).Split('\n').Select(PageText.Fold).Where(line => line.Length > 0 && !Boilerplate.IsTemplateLine(line))];
-    }
-
-    private static List<string> Paragraphs(IElement root, string title, IElement? heading)
-    {
-        var around = Around(heading, title.Length + ArticleExtractor.MinTextLength);
-        return Best(root, around) is { } best ? Read(best, title, around) : [];
-    }
-
-    /// <summary>What holds the headline and less text than an article holds a date and a byline.</summary>
-    private static HashSet<IElement> Around(IElement? heading, int minLength)
-    {
-        var around = new HashSet<IElement>();
-        for (var ancestor = heading?.ParentElement; ancestor is not null; ancestor = ancestor.ParentElement)
+        var map = PageMap.Of(root, headline.Element ?? OnlyHeading(root), cancellationToken);
+        if (ByRule(map, page) is { Count: > 0 } ruled)
         {
-            if (around.Count > 0 || PageText.Of(ancestor).Length >= minLength)
-                around.Add(ancestor);
+            Pruning.Mark(map, Pruning.Level.Strict, ruled.ToHashSet());
+            return Read(map, page, headline, ruled);
         }
 
-        return around;
+        var declared = DeclaredBody.BlocksOf(map, page.Data?.Body);
+        var best = Read(map, page, headline, Pruning.Level.Strict, declared);
+        foreach (var level in (ReadOnlySpan<Pruning.Level>)[Pruning.Level.Lenient, Pruning.Level.Bare])
+        {
+            if (best.Length >= (level == Pruning.Level.Bare ? ArticleExtractor.MinTextLength : Enough))
+                break;
+            if (Read(map, page, headline, level, declared) is var other && other.Length > best.Length * MuchMore)
+                best = other;
+        }
+
+        return page.Data?.Body is { } text && Declared(text, headline, page.Base, best, isShown: declared.Count > 0 || text.Length < DeclaredBody.MinLength, cancellationToken) is { } fromData ? fromData : best;
     }
 
-    private static IElement? Best(IElement root, HashSet<IElement> around)
+    /// <summary>Where the title is worded otherwise on the page, its only main heading shows where the article begins.</summary>
+    private static IElement? OnlyHeading(IElement root) => root.GetElementsByTagName("h1") is { Length: 1 } headings ? headings[0] : null;
+
+    /// <summary>What the outlet's rule names, without what stands inside another that it names.</summary>
+    private static List<MapNode> ByRule(PageMap map, ParsedPage page)
     {
-        var scores = new Dictionary<IElement, double>();
-        foreach (var block in TextBlocks(root, around))
+        if (page.Input.Rules?.Body is not { } rule || Selectors.Parse(rule) is not { } selector)
+            return [];
+        var elements = Selectors.All(page.Document, selector).ToHashSet();
+        var parts = new List<MapNode>();
+        foreach (var node in map.Nodes.Where(node => elements.Contains(node.Element)))
         {
-            if (block.Text.Length < MinBlockLength || block.LinkShare > MaxLinkShare || Boilerplate.IsTemplateLine(block.Text))
-                continue;
-            var weight = (Math.Min(block.Text.Length, 600) / 100.0) + block.Text.AsSpan().Count(',') + 1;
-            var owner = block.Element;
-            // A paragraph's text belongs to what holds the paragraphs; loose text in a container belongs to the container.
-            var holder = owner.LocalName is "p" or "li" or "blockquote" or "pre" or "h2" or "h3" ? owner.ParentElement : owner;
-            for (var (ancestor, share) = (holder, 1.0); ancestor is not null && share > 0.1; (ancestor, share) = (ancestor.ParentElement, share * 0.6))
-                scores[ancestor] = scores.GetValueOrDefault(ancestor) + (weight * share);
+            if (parts.Count == 0 || !parts[^1].Holds(node))
+                parts.Add(node);
         }
 
-        return scores.Count == 0 ? null : scores.MaxBy(pair => pair.Value * (Boilerplate.IsNamedBody(pair.Key) ? NamedBodyBonus : pair.Key.LocalName == "article" ? 1.15 : 1)).Key;
+        return parts;
     }
 
-    private static List<string> Read(IElement body, string title, HashSet<IElement> around)
+    private static Body Read(PageMap map, ParsedPage page, Headline headline, Pruning.Level level, IReadOnlySet<TextBlock> declared)
     {
-        var paragraphs = new List<string>();
-        foreach (var block in TextBlocks(body, around))
-        {
-            if (block.Text.Length == 0 || Boilerplate.IsTemplateLine(block.Text) || (block.LinkShare > 0.7 && block.Text.Length < 200))
-                continue;
-            // Templates repeat the headline, alone or run together with date and byline, before the text begins.
-            if (paragraphs.Count < 3 && block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && block.Text.Length < title.Length + 60)
-                continue;
-            if (paragraphs.Count > 0 && paragraphs[^1] == block.Text)
-                continue;
-            paragraphs.Add(block.Text);
-        }
-
-        return paragraphs;
+        Pruning.Mark(map, level);
+        return Read(map, page, headline, Region.Find(map, declared));
     }
 
-    /// <summary>Runs of inline text between block boundaries, with the block they stand in.</summary>
-    private static IEnumerable<Block> TextBlocks(IElement root, HashSet<IElement> around)
+    private static Body Read(PageMap map, ParsedPage page, Headline headline, List<MapNode> parts)
     {
-        var text = new StringBuilder();
-        var linked = 0;
-        var owner = root;
-        var breaks = 0;
-        foreach (var node in PageText.Descendants(root, node => node is IElement element && !IsNoise(element)))
-        {
-            // What is left out still parts the words before it from those behind it.
-            if (node is IElement left && IsNoise(left))
-                text.Append(' ');
-
-            if (node is IElement { LocalName: "br" })
-            {
-                // Two line breaks in a row are how simple editors write a new paragraph.
-                if (++breaks >= 2 && Take() is { } paragraph)
-                    yield return paragraph;
-                text.Append(' ');
-                continue;
-            }
-
-            var inside = BlockOf(node, root);
-            if (inside != owner || node is IElement element && Blocks.Contains(element.LocalName))
-            {
-                if (Take() is { } block)
-                    yield return block;
-                owner = node is IElement entered && Blocks.Contains(entered.LocalName) && !IsNoise(entered) ? entered : inside;
-            }
-
-            if (node is not IText piece)
-                continue;
-            if (!string.IsNullOrWhiteSpace(piece.Data))
-                breaks = 0;
-            text.Append(piece.Data);
-            if (IsInLink(piece, owner))
-                linked += piece.Data.Trim().Length;
-        }
-
-        if (Take() is { } last)
-            yield return last;
-
-        bool IsNoise(IElement element) => !around.Contains(element) && Boilerplate.IsNoise(element);
-
-        Block? Take()
-        {
-            var folded = PageText.Fold(text.ToString());
-            var block = folded.Length == 0 ? null : new Block(owner, folded, Math.Min(1, linked / (double)folded.Length));
-            text.Clear();
-            linked = 0;
-            return block;
-        }
+        if (parts.Count == 0)
+            return Body.None;
+        var isIndex = IndexPages.Is(map, parts);
+        TeaserCards.LeaveOut(map, parts, page.Base);
+        var filter = new BlockFilter(map, headline.Text, page.Base);
+        var blocks = filter.Keep(Standfirst.Find(map, parts).Concat(parts.SelectMany(map.BlocksOf)));
+        return new Body([.. blocks.Select(block => block.Text)], BodyHtml.Write(map, blocks, page.Base), filter.Credits, isIndex);
     }
 
-    private static IElement BlockOf(INode node, IElement root)
+    /// <summary>The declared text, where the page shows less than half of it, or something else.</summary>
+    private static Body? Declared(string text, Headline headline, Uri start, Body shown, bool isShown, CancellationToken cancellationToken)
     {
-        for (var element = node.ParentElement; element is not null && element != root; element = element.ParentElement)
-        {
-            if (Blocks.Contains(element.LocalName))
-                return element;
-        }
-
-        return root;
+        var paragraphs = DeclaredBody.Paragraphs(text, headline.Text, start, cancellationToken);
+        var length = paragraphs.Sum(paragraph => paragraph.Length);
+        return length > ArticleExtractor.MinTextLength && (length > shown.Length * MuchMore || !isShown)
+            ? new Body(paragraphs, string.Concat(paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>")), shown.CreditLines)
+            : null;
     }
-
-    private static bool IsInLink(INode node, IElement owner)
-    {
-        for (var element = node.ParentElement; element is not null && element != owner; element = element.ParentElement)
-        {
-            if (element.LocalName == "a")
-                return true;
-        }
-
-        return false;
-    }
-
-    private sealed record Block(IElement Element, string Text, double LinkShare);
 }

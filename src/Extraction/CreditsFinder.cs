@@ -1,14 +1,58 @@
+using PortalMitra.Extraction.CreditLines;
+
 namespace PortalMitra.Extraction;
 
-/// <summary>Reads the marks of a text's origin.</summary>
+/// <summary>
+/// Reads the marks of a text's origin. They stand at its edges, which are the first paragraph, the last two and the lines of the
+/// template: in the middle "siaran pers" is merely talked about.
+/// </summary>
 internal static class CreditsFinder
 {
+    /// <summary>Paragraphs at the end that may hold marks.</summary>
+    private const int LastParagraphs = 2;
+
+    /// <summary>More marks than this are a list of something else.</summary>
+    private const int MaxMarks = 20;
+
     /// <param name="paragraphs">The running text.</param>
     /// <param name="creditLines">Lines of the template that name people or origins, as they were left out of it.</param>
-    public static Credits Read(IReadOnlyList<string> paragraphs, IReadOnlyList<string> creditLines)
+    /// <param name="facts">Title, section and author may say that the text is paid for or an office's own.</param>
+    public static Credits Read(IReadOnlyList<string> paragraphs, IReadOnlyList<string> creditLines, PageFacts facts)
     {
-        _ = paragraphs;
-        _ = creditLines;
-        return new Credits();
+        var dateline = paragraphs.Count > 0 ? Dateline.Of(paragraphs[0], facts.Outlet) : new Dateline(null, null);
+        List<string> ends = [.. paragraphs.TakeLast(LastParagraphs), .. creditLines];
+        List<string> edges = [.. paragraphs.Take(1), .. paragraphs.Skip(1).TakeLast(LastParagraphs), .. creditLines];
+
+        var endings = ends.Select(EndMark.Of).ToList();
+        var byline = edges.Select(NamedLine.Author).FirstOrDefault(name => name is not null) ?? endings.Select(ending => ending.Byline).LastOrDefault(name => name is not null);
+        var marks = new List<SourceMark>();
+        Add(AtFront(facts));
+        Add(OfName(dateline.Outlet));
+        foreach (var line in edges)
+        {
+            Add(EndMark.AtFront(line));
+            Add(SourceMarks.InWords(line));
+            Add(OfName(NamedLine.Source(line)));
+        }
+
+        Add(endings.SelectMany(ending => ending.Marks));
+        Add(OfName(byline));
+        return new Credits { DatelinePlace = dateline.Place, DatelineOutlet = dateline.Outlet, Byline = byline, Marks = marks };
+
+        void Add(IEnumerable<SourceMark> found)
+        {
+            foreach (var mark in found)
+            {
+                if (marks.Count < MaxMarks && !marks.Contains(mark))
+                    marks.Add(mark);
+            }
+        }
     }
+
+    /// <summary>"ADVERTORIAL: …", "… (Adv)", the section "Pariwara", the author "Humas".</summary>
+    private static IEnumerable<SourceMark> AtFront(PageFacts facts) =>
+        SourceMarks.InWords(facts.Title).Concat(EndMark.AtFront(facts.Title)).Concat(EndMark.Of(facts.Title).Marks).Concat(OfName(facts.Section).Where(mark => mark.Kind == SourceMarkKind.Paid)).Concat(OfName(facts.Author));
+
+    private static IEnumerable<SourceMark> OfName(string? name) =>
+        name is not null && SourceMarks.Of(name) is { } kind ? [new SourceMark(kind, name)] : [];
 }

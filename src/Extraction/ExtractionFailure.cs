@@ -12,7 +12,7 @@ public enum ExtractionFailure
     /// <summary>Elements nested deeper than <see cref="ArticleExtractor.MaxDepth"/>: a broken or hostile page.</summary>
     TooDeep,
 
-    /// <summary>No tag of a web page within the first 4096 characters, or a NUL among them: a picture, a PDF, a feed, plain text.</summary>
+    /// <summary>No tag of a web page within the first 16,384 characters, or a NUL within 4096: a picture, a PDF, a feed, plain text.</summary>
     NotHtml,
 
     /// <summary>A page, but no title was found on it.</summary>

@@ -1,37 +1,28 @@
-using System.Net;
-using AngleSharp.Dom;
+using PortalMitra.Extraction.Facts;
 
 namespace PortalMitra.Extraction;
 
-/// <summary>Author, outlet and the other things a page declares about itself.</summary>
+/// <summary>Author, outlet and the other things a page says about itself; each has a finder of its own in <c>Facts</c>.</summary>
 internal static class FactsFinder
 {
-    /// <summary>Longer names are sentences, in characters.</summary>
-    private const int MaxNameLength = 200;
-
-    /// <summary>Longer addresses are not followed, in characters.</summary>
-    private const int MaxAddressLength = 2048;
-
-    /// <summary>No sensible language tag is longer, in characters (RFC 5646 §4.4.1).</summary>
-    private const int MaxLanguageLength = 35;
-
-    /// <summary>All but title, kind, dates and warnings, which others find.</summary>
-    public static PageFacts Read(ParsedPage page, Headline headline) => new()
+    /// <summary>All but kind, dates, following pages and warnings, which others find.</summary>
+    public static PageFacts Read(ParsedPage page, Headline headline)
     {
-        Title = headline.Text,
-        Kind = PageKind.Other,
-        Author = Name(page.Data?.Author) ?? Name(page.Meta["author"]),
-        Outlet = Name(page.Meta["og:site_name"]) ?? Name(page.Data?.Publisher),
-        Language = page.Document.DocumentElement.GetAttribute("lang") is { Length: >= 2 and <= MaxLanguageLength } language ? language : null,
-        CanonicalUrl = Absolute(page.Base, page.Document.QuerySelector("link[rel~='canonical']")?.GetAttribute("href")),
-        ImageUrl = Absolute(page.Base, page.Meta["og:image"] ?? page.Data?.Image),
-        MayBeArchived = RobotsMeta.MayBeArchived(page.Document),
-    };
-
-    /// <summary>A name in plain text. Some templates put the address of a profile there, or a whole sentence.</summary>
-    private static string? Name(string? text) =>
-        PageText.Fold(WebUtility.HtmlDecode(text ?? "")) is { Length: > 0 and <= MaxNameLength } name && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? name : null;
-
-    private static Uri? Absolute(Uri page, string? address) =>
-        address is { Length: > 0 and <= MaxAddressLength } && Uri.TryCreate(page, address, out var uri) && (uri.Scheme is "http" or "https") ? uri : null;
+        var outlet = OutletName.Of(page);
+        var surroundings = new Surroundings(headline.Element);
+        return new PageFacts
+        {
+            Title = headline.Text,
+            Kind = PageKind.Other,
+            Author = AuthorFinder.Find(page, headline, outlet, surroundings),
+            Outlet = outlet.Text,
+            Language = LanguageFinder.Find(page),
+            CanonicalUrl = PageAddress.Canonical(page),
+            ImageUrl = PageAddress.Picture(page),
+            Section = SectionFinder.Find(page, headline, outlet, surroundings),
+            Keywords = KeywordFinder.Find(page, surroundings),
+            IsPaywalled = PaywallFinder.IsClosed(page, surroundings),
+            MayBeArchived = RobotsMeta.MayBeArchived(page.Outline.Metas),
+        };
+    }
 }

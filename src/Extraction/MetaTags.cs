@@ -2,24 +2,28 @@ using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction;
 
-/// <summary>The page's <c>meta</c> elements by name, read once. Outlets put names into any of three attributes and any case.</summary>
+/// <summary>The page's <c>meta</c> elements by name, read once. Outlets put names into any of four attributes and any case.</summary>
 internal sealed class MetaTags
 {
     private readonly Dictionary<string, List<string>> _contents = new(StringComparer.OrdinalIgnoreCase);
 
-    public MetaTags(IDocument document)
+    /// <summary>More contents under one name are not kept.</summary>
+    private const int MaxContents = 100;
+
+    public MetaTags(IEnumerable<IElement> metas)
     {
-        foreach (var meta in document.GetElementsByTagName("meta"))
+        foreach (var meta in metas)
         {
             if (meta.GetAttribute("content") is not { Length: > 0 } content)
                 continue;
-            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop"])
+            foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {
                 if (meta.GetAttribute(attribute)?.Trim() is not { Length: > 0 } name)
                     continue;
                 if (!_contents.TryGetValue(name, out var contents))
                     _contents[name] = contents = [];
-                contents.Add(content);
+                if (contents.Count < MaxContents)
+                    contents.Add(content);
             }
         }
     }

@@ -20,6 +20,7 @@ internal static class PageParser
         {
             // The parser itself would lay deeper elements side by side, at a cost that grows with their square.
             MaximumDepth = maxDepth + (2 * CheckEvery),
+            DisableElementPositionTracking = true,
             OnCreated = (element, _) =>
             {
                 if (++count % CheckEvery == 0)

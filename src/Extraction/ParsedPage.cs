@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using PortalMitra.Extraction.Facts;
 
 namespace PortalMitra.Extraction;
 
@@ -6,10 +7,17 @@ namespace PortalMitra.Extraction;
 /// <param name="Input">The page as it was given.</param>
 /// <param name="Document">Its tree, of bounded depth.</param>
 /// <param name="Meta">Its <c>meta</c> elements.</param>
-/// <param name="Data">Its article in JSON-LD, if there is one.</param>
+/// <param name="Data">Its article in JSON-LD, or its page, if there is one.</param>
 /// <param name="Base">What relative links count from.</param>
 internal sealed record ParsedPage(PageInput Input, IHtmlDocument Document, MetaTags Meta, StructuredData? Data, Uri Base)
 {
-    public static ParsedPage Of(PageInput input, IHtmlDocument document) =>
-        new(input, document, new MetaTags(document), StructuredData.Read(document), PageText.BaseOf(document, input.Url));
+    /// <summary>What the finders of facts look at, gathered in one walk.</summary>
+    public required PageOutline Outline { get; init; }
+
+    public static ParsedPage Of(PageInput input, IHtmlDocument document)
+    {
+        var outline = PageOutline.Of(document);
+        var data = StructuredData.Read(outline.DataBlocks, input.Url, document.Title ?? "");
+        return new ParsedPage(input, document, new MetaTags(outline.Metas), data, PageText.BaseOf(document, input.Url)) { Outline = outline };
+    }
 }

@@ -9,7 +9,7 @@ internal static class RobotsMeta
 
     private static readonly string[] Refusals = ["noarchive", "none"];
 
-    public static bool MayBeArchived(IDocument document) => !document.QuerySelectorAll("meta[name][content]")
+    public static bool MayBeArchived(IEnumerable<IElement> metas) => !metas.Where(meta => meta.HasAttribute("name") && meta.HasAttribute("content"))
         .Where(meta => Names.Contains(meta.GetAttribute("name")!.Trim(), StringComparer.OrdinalIgnoreCase))
         .SelectMany(meta => meta.GetAttribute("content")!.Split(','))
         // A rule with a value, such as "max-image-preview: none", is another rule.

@@ -142,7 +142,7 @@ public static partial class PageBlocks
         && (part.Element.LocalName is "h1" or "h2" || (part.Children <= 2 && TitleWords().IsMatch(NamesOf(part.Element))));
 
     private static bool IsDate(Part part) => part.Length is >= 6 and <= MaxLine && part.LongestChild < part.Length
-        && IndonesianDates.Find(PageText.Of(part.Element), DateTimeOffset.UnixEpoch) is { IsRelative: false };
+        && DateReader.Find(PageText.Of(part.Element), DateTimeOffset.UnixEpoch) is { IsRelative: false };
 
     private static bool IsAuthor(Part part) => part.Length is >= 2 and <= MaxLine
         && (AuthorWords().IsMatch(NamesOf(part.Element)) || part.Element.GetAttribute("rel") == "author" || part.Element.GetAttribute("itemprop") == "author");

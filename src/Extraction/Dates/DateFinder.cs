@@ -1,137 +1,84 @@
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-
 namespace PortalMitra.Extraction.Dates;
 
 /// <summary>
-/// When the article was published. Sources in the order of trust: JSON-LD, meta, <c>time</c>, visible text near the
-/// headline, the address. What lies in the future, or stands in lists of other articles, is refused. Among the visible
-/// texts, lines come before sentences, whose dates are more often those of the events.
+/// When the article was published and last changed. Sources in the order of trust: the outlet's rule; JSON-LD (schema.org
+/// <c>datePublished</c>); <c>meta</c> (Open Graph, Dublin Core and others); the feed; elements (<c>time</c> of the HTML Living
+/// Standard §4.5.14, microdata, hAtom); text near the headline; the address; the sitemap; at last what else the page has. What
+/// lies in the future, or stands in lists of other articles, is refused. Dates are read as in RFC 3339 and as people write them.
 /// </summary>
-internal static partial class DateFinder
+/// <remarks>
+/// Where a trusted source decides, the walk over the tree ends soon behind the headline: it is then made for the hour, the zone
+/// and the conflicts alone.
+/// </remarks>
+internal static class DateFinder
 {
-    /// <summary>Clocks of outlets differ; more than this ahead of the fetch is no publication.</summary>
-    private static readonly TimeSpan Tolerance = TimeSpan.FromHours(1);
+    private static readonly TimeSpan StampedWithin = TimeSpan.FromHours(1);
 
-    /// <summary>How many pieces of text after the headline may still carry its date.</summary>
-    private const int NearPieces = 40;
+    /// <summary>Sources further apart are in conflict.</summary>
+    private static readonly TimeSpan ConflictsFrom = TimeSpan.FromDays(1);
 
-    private static readonly string[] MetaNames =
-        ["article:published_time", "datePublished", "pubdate", "publishdate", "publish-date", "publish_date", "og:published_time", "DC.date.issued", "dc.date", "date", "content_PublishedDate", "parsely-pub-date", "sailthru.date"];
+    /// <summary>Where the date is known, so many lines behind the headline are still read.</summary>
+    private const int LinesToConfirm = 20;
 
     /// <param name="page">The page.</param>
     /// <param name="headline">Its place on the page is where the visible date is near.</param>
-    public static PageDates Find(ParsedPage page, Headline headline) =>
-        new(Published(page.Document, page.Data, headline.Text, page.Input.Url, page.Input.Fetched), Updated: null, IsConflicting: false);
-
-    private static PublicationDate? Published(IDocument document, StructuredData? data, string title, Uri url, DateTimeOffset fetched)
+    public static PageDates Find(ParsedPage page, Headline headline)
     {
-        var candidates = Candidates(document, data, title, url, fetched).Where(candidate => candidate.At <= fetched + Tolerance).ToList();
-        if (candidates.Count == 0)
+        var sources = DateSources.Of(page, headline, LinesToConfirm);
+        return Published(sources) is { } published
+            ? new PageDates(published.ToPublication(), Updated(sources, published.Date)?.ToPublication(), IsConflicting(sources))
+            : new PageDates(null, null, IsConflicting: false);
+    }
+
+    private static DateCandidate? Published(DateSources sources)
+    {
+        var inOrder = sources.InOrder().ToList();
+        if ((inOrder.Count > 0 ? inOrder[0] : sources.Elsewhere().FirstOrDefault()) is not { } best)
             return null;
+        if (sources.NamedByline is { } byline && IsStampOfChange(best, byline.Date, sources))
+            best = byline;
         // A trusted source that gives only the day is completed by a lesser one that gives the same day with its hour.
-        var best = candidates[0];
-        return best.HasTime ? best : candidates.Find(other => other.HasTime && other.At.ToOffset(best.At.Offset).Date == best.At.Date) ?? best;
+        if (!best.Date.HasTime)
+            best = inOrder.Find(other => IsHourOf(best, other)) ?? OnlyHour(best, sources) ?? best;
+        var shown = inOrder.Where(other => other.From is not (DateOrigin.Feed or DateOrigin.Sitemap)).Select(other => other.Date).ToList();
+        return OwnZone.OffsetOf(best.Date, shown, sources.IsIndonesian) is { } offset ? best with { Date = best.Date with { At = best.Date.At.ToOffset(offset) } } : best;
     }
 
-    private static IEnumerable<PublicationDate> Candidates(IDocument document, StructuredData? data, string title, Uri url, DateTimeOffset fetched)
+    private static bool IsHourOf(DateCandidate day, DateCandidate other) =>
+        other.Date.HasTime && other.Date.At.ToOffset(day.Date.At.Offset).Date == day.Date.At.Date;
+
+    /// <summary>Far from the headline, an hour of that day is the article's when there is no other.</summary>
+    private static DateCandidate? OnlyHour(DateCandidate day, DateSources sources)
     {
-        if (data?.Published is { } published && IndonesianDates.Find(published, fetched) is { } fromData)
-            yield return As(fromData, DateOrigin.JsonLd);
-        foreach (var name in MetaNames)
+        var hours = sources.MarkedElsewhere().Where(other => IsHourOf(day, other)).DistinctBy(other => other.Date.At).Take(2).ToList();
+        return hours.Count == 1 ? hours[0] : null;
+    }
+
+    /// <summary>
+    /// Some software stamps a page as published whenever it is changed: the page then says that both happened within the hour, and
+    /// shows readers an earlier day in an element made for it.
+    /// </summary>
+    private static bool IsStampOfChange(DateCandidate best, ReadDate byline, DateSources sources) =>
+        best.From is DateOrigin.JsonLd or DateOrigin.Meta && byline.At < best.Date.At - ConflictsFrom
+        && sources.Changed.Exists(changed => changed.From is DateOrigin.JsonLd or DateOrigin.Meta && (changed.Date.At - best.Date.At).Duration() < StampedWithin);
+
+    /// <summary>The first that is later than the publication; a time stated in UTC is given in the same zone.</summary>
+    private static DateCandidate? Updated(DateSources sources, ReadDate published)
+    {
+        foreach (var changed in sources.Changed)
         {
-            var content = HeadlineFinder.Meta(document, name) ?? document.QuerySelector($"meta[itemprop='{name}']")?.GetAttribute("content");
-            if (content is not null && IndonesianDates.Find(content, fetched) is { } fromMeta)
-                yield return As(fromMeta, DateOrigin.Meta);
-        }
-
-        var headline = PageText.HeadingOf(document, title);
-        foreach (var time in document.QuerySelectorAll("time").Where(time => !IsAmongOthers(time, headline)))
-        {
-            if (IndonesianDates.Find(time.GetAttribute("datetime") ?? PageText.Of(time), fetched) is { } fromTime)
-                yield return As(fromTime, DateOrigin.TimeElement);
-        }
-
-        var visible = NearHeadline(document, title, headline)
-            .Select(text => (Text: text, Date: IndonesianDates.Find(text, fetched)))
-            // "2 jam lalu" is believed beside the headline alone: anywhere else it is the ticker's.
-            .Where(found => found.Date is not null && (!found.Date.IsRelative || headline is not null))
-            .OrderBy(found => IsSentence(found.Text, found.Date!.Raw))
-            .ThenBy(found => found.Date!.IsRelative);
-        foreach (var (_, date) in visible)
-            yield return As(date!, DateOrigin.VisibleText);
-
-        if (InAddress(url) is { } fromUrl)
-            yield return As(fromUrl, DateOrigin.Url);
-    }
-
-    private static PublicationDate As(ReadDate date, DateOrigin from) => new(date.At, from, date.Raw, date.HasTime, date.ZoneAssumed);
-
-    private static bool IsSentence(string text, string date) => text[^1] is '.' or '!' or '?' or '"' or '”' && date.Length * 3 < text.Length;
-
-    /// <summary>Text right after the headline first, then right before it. The headline's own date is that of an event.</summary>
-    private static IEnumerable<string> NearHeadline(IDocument document, string title, IElement? headline)
-    {
-        if (document.Body is not { } body)
-            return [];
-        var around = Around(headline);
-        var pieces = new List<string>();
-        var split = 0;
-        foreach (var node in PageText.Descendants(body, node => node != headline && (node is not IElement element || around.Contains(element) || !IsOthersPlace(element))))
-        {
-            if (node == headline)
-                split = pieces.Count;
-            if (node is IText text && text.ParentElement?.LocalName is not ("script" or "style" or "noscript") && PageText.Fold(text.Data) is { Length: > 3 and < 200 } piece
-                && !piece.Contains(title, StringComparison.OrdinalIgnoreCase))
-                pieces.Add(piece);
-        }
-
-        var after = pieces.Skip(split).Take(NearPieces);
-        var before = pieces.Take(split).Reverse().Take(NearPieces / 2);
-        return after.Concat(before);
-    }
-
-    private static bool IsAmongOthers(IElement element, IElement? headline)
-    {
-        var around = Around(headline);
-        for (var ancestor = element; ancestor is not null && !around.Contains(ancestor); ancestor = ancestor.ParentElement)
-        {
-            if (IsOthersPlace(ancestor))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>What holds the headline holds the article, whatever it is called: themes name whole pages "has-sidebar".</summary>
-    private static HashSet<IElement> Around(IElement? headline)
-    {
-        var around = new HashSet<IElement>();
-        for (var ancestor = headline?.ParentElement; ancestor is not null; ancestor = ancestor.ParentElement)
-            around.Add(ancestor);
-        return around;
-    }
-
-    private static bool IsOthersPlace(IElement element)
-    {
-        if (element.LocalName is "aside" or "footer" or "nav")
-            return true;
-        return element.LocalName is not ("html" or "body") && OthersName().IsMatch($"{element.ClassName} {element.Id}");
-    }
-
-    private static ReadDate? InAddress(Uri url)
-    {
-        var parts = url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i + 2 < parts.Length; i++)
-        {
-            if (parts[i].Length == 4 && parts[i + 1].Length <= 2 && parts[i + 2].Length <= 2
-                && parts[i].All(char.IsAsciiDigit) && parts[i + 1].All(char.IsAsciiDigit) && parts[i + 2].All(char.IsAsciiDigit))
-                return IndonesianDates.Iso($"{parts[i]}-{parts[i + 1]}-{parts[i + 2]}");
+            var date = changed.Date is { HasTime: true } utc && utc.At.Offset == TimeSpan.Zero ? changed.Date with { At = utc.At.ToOffset(published.At.Offset) } : changed.Date;
+            if (date.HasTime && published.HasTime ? date.At > published.At : date.Day > published.Day)
+                return changed with { Date = date };
         }
 
         return null;
     }
 
-    [GeneratedRegex("related|terkait|sidebar|(?<!elementor-)widget|popul|comment|terbaru|latest", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OthersName();
+    /// <summary>Whether two of JSON-LD, <c>meta</c>, the feed and what readers see by the headline are more than a day apart.</summary>
+    private static bool IsConflicting(DateSources sources)
+    {
+        var said = sources.Trusted.DistinctBy(candidate => candidate.From).Append(sources.Byline).OfType<DateCandidate>().Select(candidate => candidate.Date).ToList();
+        return said.Exists(one => said.Exists(other => one.HasTime && other.HasTime ? one.At - other.At > ConflictsFrom : one.Day - other.Day > 1));
+    }
 }

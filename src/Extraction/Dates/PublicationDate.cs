@@ -1,7 +1,7 @@
 namespace PortalMitra.Extraction;
 
 /// <summary>When an article was published, and how that is known.</summary>
-/// <param name="At">The instant, in the page's own offset; midnight in WIB when it gives only a day. Never later than an hour after the fetch.</param>
+/// <param name="At">The instant, in the page's own offset; midnight in WIB when it gives only a day. A time that the page states in UTC is given in the zone that it shows to readers, where that can be told. Never later than an hour after the fetch.</param>
 /// <param name="From">Where it was read; earlier values of the enum are trusted more.</param>
 /// <param name="Raw">The words it was read from, as written.</param>
 /// <param name="HasTime">Whether the page gave a time of day.</param>
@@ -34,4 +34,9 @@ public enum DateOrigin
 
     /// <summary>The sitemap that led to the page (<see cref="PageInput.SitemapPublished"/>).</summary>
     Sitemap,
+
+    /// <summary>
+    /// A date that the page has in another place or of another kind: its last change, its foot, its scripts. The likeliest of what there is.
+    /// </summary>
+    Elsewhere,
 }

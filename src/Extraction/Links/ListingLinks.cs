@@ -1,5 +1,4 @@
 using AngleSharp.Css.Dom;
-using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction;
@@ -14,14 +13,6 @@ public static class ListingLinks
 {
     /// <summary>Headlines are longer than the words of a menu.</summary>
     internal const int MinTextLength = 25;
-
-    private const int MaxSelector = 300;
-
-    /// <summary>
-    /// Elements of a page that a selector is tried on: some look at all siblings of each, so that their cost is the square
-    /// of this, two seconds. Front pages have a few thousand.
-    /// </summary>
-    private const int MaxElements = 20_000;
 
     /// <summary>
     /// The links, each address once, with the words of its first link that has any. Empty for what is no page, for one larger than
@@ -41,7 +32,7 @@ public static class ListingLinks
     /// </param>
     public static IReadOnlyList<ListingLink> Find(ReadOnlyMemory<byte> content, Uri page, string? charset, int limit, string? selector = null)
     {
-        var chosen = selector is null ? null : Parse(selector);
+        var chosen = selector is null ? null : Selectors.Parse(selector);
         if ((selector is not null && chosen is null)
             || content.Length > ArticleExtractor.MaxBytes
             || PageParser.Parse(Charset.Decode(content.Span, charset), ArticleExtractor.MaxDepth, CancellationToken.None) is not { } document)
@@ -68,17 +59,10 @@ public static class ListingLinks
     /// Whether it is a CSS selector of at most 300 characters that can be asked of a page. <c>:has</c> is not: it looks at all
     /// that an element holds, for each element, and took minutes on a large page.
     /// </summary>
-    public static bool IsSelector(string selector) => Parse(selector) is not null;
-
-    private static ISelector? Parse(string selector) =>
-        selector.Length <= MaxSelector && !string.IsNullOrWhiteSpace(selector) && !selector.Contains(":has", StringComparison.OrdinalIgnoreCase)
-            ? new CssSelectorParser().ParseSelector(selector)
-            : null;
+    public static bool IsSelector(string selector) => Selectors.Parse(selector) is not null;
 
     private static IEnumerable<IElement> Chosen(IDocument document, ISelector selector) =>
-        document.All.Skip(MaxElements).Any()
-            ? []
-            : document.All.Where(element => selector.Match(element, scope: null))
-                .Select(element => element.LocalName == "a" && element.HasAttribute("href") ? element : element.QuerySelector("a[href]"))
-                .OfType<IElement>().Distinct();
+        Selectors.All(document, selector)
+            .Select(element => element.LocalName == "a" && element.HasAttribute("href") ? element : element.QuerySelector("a[href]"))
+            .OfType<IElement>().Distinct();
 }

@@ -11,6 +11,19 @@ internal static class SameHost
     public static bool IsNear(Uri one, Uri other) =>
         Is(one, other) || Bare(one).EndsWith("." + Bare(other), StringComparison.Ordinal) || Bare(other).EndsWith("." + Bare(one), StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether both seem to belong to one outlet: the same host but for what stands before its last two names, or before its
+    /// last three where the second-last is as short as in <c>co.id</c>. A guess: there is no list of public suffixes here.
+    /// </summary>
+    public static bool IsSameOutlet(Uri one, Uri other) => Registered(one.Host) == Registered(other.Host);
+
+    private static string Registered(string host)
+    {
+        var names = host.Split('.');
+        var count = names.Length > 2 && names[^2].Length <= 3 ? 3 : 2;
+        return names.Length <= count ? host : string.Join('.', names[^count..]);
+    }
+
     private static string Bare(Uri url) =>
         url.Authority.StartsWith(Prefix, StringComparison.Ordinal) && url.Authority.IndexOf('.', Prefix.Length) > 0 ? url.Authority[Prefix.Length..] : url.Authority;
 }

@@ -8,6 +8,9 @@ internal static class InputFiles
     /// <summary>More than any page or feed may have; stops a packed bomb.</summary>
     private const int MaxBytes = 64 * 1024 * 1024;
 
+    /// <summary>A packed file that was cut off is broken; without this its beginning would be read as if it were all.</summary>
+    static InputFiles() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     public static IEnumerable<string> Expand(IEnumerable<string> names, params string[] extensions) =>
         names.SelectMany<string, string>(name => Directory.Exists(name)
             ? Directory.EnumerateFiles(name).Where(file => extensions.Any(extension => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase))).Order(StringComparer.Ordinal)

@@ -15,7 +15,9 @@ internal static class JsonLines
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static Task WriteAsync<T>(T value) => Console.Out.WriteLineAsync(JsonSerializer.Serialize(value, Options));
+    public static Task WriteAsync<T>(T value) => Console.Out.WriteLineAsync(Line(value));
+
+    public static string Line<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <summary>Prints one answer for each line; a line that holds no such question is named and passed over.</summary>
     /// <returns>The exit code: 1 when a line was passed over.</returns>

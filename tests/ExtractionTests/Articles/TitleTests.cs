@@ -1,3 +1,5 @@
+using PortalMitra.Extraction;
+
 namespace PortalMitra.ExtractionTests.Articles;
 
 public sealed class TitleTests
@@ -65,6 +67,87 @@ public sealed class TitleTests
     [Fact]
     public void A_rubric_in_the_heading_belongs_to_the_title_readers_see() =>
         Assert.Equal($"FOTO: {Pages.Title}", Title($"""<meta property="og:title" content="{Pages.Title}">""", $"<h1>FOTO: {Pages.Title}</h1>"));
+
+    [Theory]
+    [InlineData("""<h1><span class="kicker">Pilkada 2026</span><span>{0}</span></h1>""", "Pilkada 2026: {0}")]
+    [InlineData("""<h1><span class="kicker">Pilkada 2026</span> {0}</h1>""", "{0}")]
+    [InlineData("""<h1><em>Pilkada 2026 </em>{0}</h1>""", "{0}")]
+    [InlineData("""<h1>{0}<br><small>Warga mengungsi ke balai desa</small></h1>""", "{0}")]
+    [InlineData("""<h1><time>12 Januari 2026</time>{0}</h1>""", "{0}")]
+    public void A_kicker_in_an_element_of_its_own_is_left_out(string heading, string declared) => Assert.Equal(
+        Pages.Title,
+        Title($"""<meta property="og:title" content="{declared.Replace("{0}", Pages.Title, StringComparison.Ordinal)}">""", heading.Replace("{0}", Pages.Title, StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_heading_readers_see_counts_where_machines_are_told_another() => Assert.Equal(
+        "Tiga Nagari di Pesisir Terendam Banjir, Ratusan Warga Mengungsi",
+        Title("""<title>Banjir Pesisir: Tiga Nagari Terendam | Kabar Pesisir</title><meta property="og:title" content="Banjir Pesisir: Tiga Nagari Terendam">""", "<h1>Tiga Nagari di Pesisir Terendam Banjir, Ratusan Warga Mengungsi</h1>"));
+
+    [Fact]
+    public void A_heading_about_something_else_does_not() => Assert.Equal(
+        Pages.Title, Title($"""<meta property="og:title" content="{Pages.Title}">""", "<h1>Jadwal Siaran Radio Minggu Ini</h1>"));
+
+    [Fact]
+    public void A_title_cut_off_for_machines_goes_on_in_the_heading() =>
+        Assert.Equal(Pages.Title, Title($"""<meta property="og:title" content="{Pages.Title[..30]}...">""", $"<h1>{Pages.Title}</h1>"));
+
+    [Theory]
+    [InlineData("""<h1><a href="/">Kabar Pesisir</a></h1>""")]
+    [InlineData("""<h1 class="site-title"><a href="https://kabarpesisir.example/">Suara Warga dari Pesisir Selatan</a></h1>""")]
+    [InlineData("""<h1><a href="/kanal/foto">Banjir Rendam Tiga</a></h1>""")]
+    public void A_heading_that_leads_home_or_to_a_rubric_is_no_title(string heading)
+    {
+        Assert.Equal(Pages.Title, Title($"<title>{Pages.Title} | Suara Warga dari Pesisir Selatan</title>", heading + $"<h2>{Pages.Title}</h2>"));
+        Assert.Equal(Pages.Title, Title($"<title>{Pages.Title} | Suara Warga</title>", heading));
+    }
+
+    [Fact]
+    public void Quotation_marks_and_dashes_are_those_readers_see() => Assert.Equal(
+        "Gubernur: “Jangan Panik” – Hujan Masih Turun",
+        Title("""<meta property="og:title" content="Gubernur: &quot;Jangan Panik&quot; - Hujan Masih Turun">""", "<h1>Gubernur: “Jangan Panik” – Hujan Masih Turun</h1>"));
+
+    [Fact]
+    public void Soft_hyphens_and_readings_of_characters_are_no_part_of_it()
+    {
+        Assert.Equal(Pages.Title, Title($"<title>{Pages.Title}</title>", $"<h1>{Pages.Title.Replace("Kabu", "Kabu&shy;", StringComparison.Ordinal)}</h1>"));
+        Assert.Equal("子どもの本を読む会がはじまる", Title("<title>子どもの本を読む会がはじまる</title>", "<h1><ruby>子<rt>こ</rt></ruby>どもの<ruby>本<rt>ほん</rt></ruby>を<ruby>読<rt>よ</rt></ruby>む会がはじまる</h1>"));
+    }
+
+    [Theory]
+    [InlineData("""<div class="entry-title">{0}</div>""")]
+    [InlineData("""<p class="judul">{0}</p>""")]
+    [InlineData("""<span itemprop="headline">{0}</span>""")]
+    public void Old_templates_name_the_headline_without_a_heading(string element)
+    {
+        var page = Pages.Article(Pages.Html(element.Replace("{0}", Pages.Title, StringComparison.Ordinal) + Pages.Paragraphs, $"<title>{Pages.Title} - Kabar Pesisir</title>"));
+
+        Assert.Equal(Pages.Title, page.Title);
+    }
+
+    [Fact]
+    public void Hundreds_of_headings_meet_a_title_of_marks_in_no_time()
+    {
+        var marks = string.Concat(Enumerable.Repeat("a | ", 900));
+
+        Assert.NotEmpty(Title($"""<meta property="og:title" content="{marks}"><title>{marks}</title>""", string.Concat(Enumerable.Repeat($"<h1>{marks[..280]}<b>x</b></h1>", 500))));
+    }
+
+    [Fact]
+    public void A_rule_of_the_outlet_comes_before_all_else()
+    {
+        const string Heading = "<h1>Judul lain</h1><div class=asli>  </div><div class=asli>Judul\n yang <b>asli</b></div>";
+
+        Assert.Equal("Judul yang asli", Ruled(".asli").Title);
+        Assert.Equal("Judul dari meta", Ruled("meta[name=judul]").Title);
+        Assert.Equal("Judul lain", Ruled(".tidak-ada").Title);
+        Assert.Equal("Judul lain", Ruled("((").Title);
+
+        static Article Ruled(string selector) => Assert.IsType<ExtractionOutcome.Extracted>(ArticleExtractor.Extract(
+            new PageInput(System.Text.Encoding.UTF8.GetBytes(Pages.Html(Heading + Pages.Paragraphs, "<title>Judul lain</title><meta name=judul content='Judul dari meta'>")), Pages.Url, Pages.Fetched)
+            {
+                Rules = new OutletRules { Title = selector },
+            }, CancellationToken.None)).Article;
+    }
 
     private static string Title(string head, string headings) => Pages.Article(Pages.Html(headings + Pages.Paragraphs, head)).Title;
 }

@@ -13,7 +13,7 @@ public sealed class ReadingRules : IAudited, IVersioned
     public const int MaxSelector = 300;
 
     /// <summary>Lines of <see cref="Remove"/>.</summary>
-    public const int MaxRemoved = 20;
+    public const int MaxRemoved = OutletRules.MaxRemove;
 
     public long Id { get; private set; }
     public long OutletId { get; private set; }

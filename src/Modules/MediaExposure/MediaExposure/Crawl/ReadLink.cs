@@ -146,7 +146,7 @@ internal sealed class ReadLink(
             Text = Clean(article.Text, MaxText),
             PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
             CopyHash = whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null,
-            Kind = KindProposal.Of(outlet, article.Title, article.Paragraphs, article.Author),
+            Kind = KindProposal.Of(outlet, article.Credits),
             Nagari = await database.Set<Nagari>().Where(nagari => match.Nagari.Contains(nagari.Slug)).ToListAsync(cancellationToken),
         };
     }

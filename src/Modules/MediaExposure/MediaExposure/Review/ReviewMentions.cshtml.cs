@@ -9,6 +9,7 @@ using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.Resources;
 using PortalMitra.Modules.Places.Domain;
 
@@ -19,6 +20,9 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Review;
 internal sealed class ReviewMentionsModel(PortalDbContext database, ICurrentActor actor, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
 {
     public const int PageSize = 50;
+
+    /// <summary>An hour without a zone is WIB nearly always, and what is to be removed is not on every page: no reviewer need be stopped by that.</summary>
+    private static readonly HashSet<string> Unimportant = [ExtractionWarning.DateZoneAssumed, $"{ExtractionWarning.RuleUnmatched}:remove"];
 
     [BindProperty(SupportsGet = true)]
     public string? Status { get; set; }
@@ -161,14 +165,16 @@ internal sealed class ReviewMentionsModel(PortalDbContext database, ICurrentActo
         if (Current is null)
             return;
         Reasons = MatchJson.Read(Current.Reasons);
-        // An hour without a zone is WIB so nearly always that a reviewer need not be stopped by it.
-        Warnings = [.. Current.WarningKeys.Where(key => key != ExtractionWarning.DateZoneAssumed).Select(key => key.Split(':', 2)).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : ""))];
+        Warnings = [.. Current.WarningKeys.Where(key => !Unimportant.Contains(key)).Select(key => key.Split(':', 2)).Select(parts => (parts[0], parts.Length > 1 ? FieldOf(parts[1]) : ""))];
         AllNagari = await database.Set<Nagari>().AsNoTracking().OrderBy(nagari => nagari.Name).ToListAsync(cancellationToken);
         var at = Items.ToList().FindIndex(item => item.Id == Current.Id);
         PreviousId = at > 0 ? Items[at - 1].Id : null;
         NextId = at >= 0 && at + 1 < Items.Count ? Items[at + 1].Id : null;
         Place = at < 0 ? 0 : ((PageNumber - 1) * PageSize) + at + 1;
     }
+
+    /// <summary>A rule by the name that its field bears.</summary>
+    private string FieldOf(string rule) => RulesInput.Fields.FirstOrDefault(field => field.Equals(rule, StringComparison.OrdinalIgnoreCase)) is { } field ? S[$"Rules.{field}.Short"] : rule;
 
     /// <summary>What comes after this one in its list, so that the reviewer goes on without a click.</summary>
     private async Task<long?> NeighbourAsync(Mention mention, CancellationToken cancellationToken)

@@ -1,0 +1,59 @@
+using AngleSharp.Dom;
+
+namespace PortalMitra.Extraction.Bodies;
+
+/// <summary>An element of the page with what is counted about it.</summary>
+internal sealed class MapNode(IElement element, MapNode? parent, int index, NameSays says, bool isBlock)
+{
+    public IElement Element { get; } = element;
+    public MapNode? Parent { get; } = parent;
+
+    /// <summary>Place in the page's order; all that it holds lies between this and <see cref="End"/>.</summary>
+    public int Index { get; } = index;
+    public int End { get; set; }
+    public NameSays Says { get; } = says;
+
+    /// <summary>Begins a line of its own.</summary>
+    public bool IsBlock { get; } = isBlock;
+
+    /// <summary>The nearest element that begins a line, itself included.</summary>
+    public MapNode Line => IsBlock || Parent is null ? this : _lineAbove!;
+    private readonly MapNode? _lineAbove = parent?.Line;
+
+    /// <summary>In a link, or one itself.</summary>
+    public bool IsInLink { get; } = parent is { IsInLink: true } || (element.LocalName == "a" && element.HasAttribute("href"));
+
+    /// <summary>Blocks inside: from this one to before <see cref="EndBlock"/>.</summary>
+    public int FirstBlock { get; set; }
+    public int EndBlock { get; set; }
+
+    /// <summary>Characters of text, of text in links, and of long blocks with few links, all inside.</summary>
+    public int Text { get; set; }
+    public int Linked { get; set; }
+    public int Prose { get; set; }
+
+    /// <summary>Headings that are links: each begins a pointer to another article.</summary>
+    public int LinkedHeadings { get; set; }
+
+    /// <summary>Pictures inside.</summary>
+    public int Pictures { get; set; }
+
+    /// <summary>Among readers' comments, by its name or that of what holds it.</summary>
+    public bool IsInComments { get; } = parent is { IsInComments: true } || (says & NameSays.Comments) != 0;
+    public bool HoldsHeadline { get; set; }
+    public bool IsLeftOut { get; set; }
+
+    /// <summary>Blocks whose line is this element's own, not that of something in it.</summary>
+    public int OwnBlocks { get; set; }
+    public double Score { get; set; }
+
+    /// <summary>The same of what is not left out; known once the page is pruned.</summary>
+    public int KeptText { get; set; }
+    public int KeptLinked { get; set; }
+    public int KeptProse { get; set; }
+    public int KeptLinkedHeadings { get; set; }
+
+    public double KeptLinkShare => KeptText == 0 ? 0 : Math.Min(1, KeptLinked / (double)KeptText);
+
+    public bool Holds(MapNode other) => other.Index >= Index && other.Index < End;
+}

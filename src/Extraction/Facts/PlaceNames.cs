@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace PortalMitra.Extraction.Facts;
+
+/// <summary>What an element's own names say it holds.</summary>
+[Flags]
+internal enum Places
+{
+    None = 0,
+    Author = 1,
+    Headline = 2,
+    Breadcrumb = 4,
+    Barrier = 8,
+
+    /// <summary>Something else of the author: a picture, a biography, links.</summary>
+    NotAuthor = 16,
+
+    /// <summary>Comments, related articles, side columns, menus.</summary>
+    Others = 32,
+}
+
+/// <summary>Names that templates give to the places of facts: class, id, <c>rel</c>, <c>itemprop</c> and <c>data-testid</c>.</summary>
+internal static class PlaceNames
+{
+    /// <summary>A page with more different names makes them by machine.</summary>
+    private const int MaxKnown = 2000;
+
+    private static readonly FrozenDictionary<string, Places> Words = new (Places Place, string Words)[]
+    {
+        (Places.Author,
+            "author authors authorname postauthor byline bylines vcard autor autoren autores autore auteur auteurs penulis pewarta reporter writer jurnalis wartawan journalist redaktur verfasser contributor "
+            + "contributors kontributor creator signature metainfo"),
+        (Places.NotAuthor,
+            "avatar image img photo picture bio biography description desc social follow posts articles more count date time icon job position role email twitter excerpt search nav reply "
+            + "replies commenter caption"),
+        (Places.NotAuthor | Places.Others,
+            "comment comments commentlist komentar kommentare respond disqus related terkait sidebar popular populer terpopuler trending latest terbaru recommended recommendations rekomendasi "
+            + "teaser teasers navigation newsletter carousel slider similar lainnya menu ticker"),
+        (Places.Others, "widget"),
+        (Places.Breadcrumb, "breadcrumb breadcrumbs"),
+        (Places.Barrier, "paywall regwall paygate premiumwall subscribewall"),
+    }.SelectMany(entry => entry.Words.Split(' ').Select(word => KeyValuePair.Create(word, entry.Place))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, Places>.AlternateLookup<ReadOnlySpan<char>> WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeadlineNames = new[]
+    {
+        "entry-title", "post-title", "article-title", "story-title", "news-title", "article__title", "article-headline", "article__headline", "headline", "post__title", "detail__title",
+        "read__title", "single-title", "title-article", "judul", "judul-berita", "title-news", "detail-title", "pg-headline", "content-title", "page-title", "post-headline",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static Places Of(IElement element) => Of(element, null);
+
+    /// <param name="element">Whose names are read.</param>
+    /// <param name="known">What classes and ids met before say: pages repeat a few dozen of them in all their elements.</param>
+    public static Places Of(IElement element, Dictionary<string, Places>? known)
+    {
+        var attributes = element.Attributes;
+        var (names, properties) = (Places.None, element.LocalName == "address" ? Places.Author : Places.None);
+        for (var index = 0; index < attributes.Length; index++)
+        {
+            if (attributes[index] is not { Value: { Length: > 0 } value } attribute)
+                continue;
+            switch (attribute.LocalName)
+            {
+                case "class" or "id":
+                    names |= ByName(value, known);
+                    break;
+                case "data-testid":
+                    names |= ByWords(value) & (Places.Author | Places.NotAuthor);
+                    break;
+                case "rel" when value.Contains("author", StringComparison.OrdinalIgnoreCase):
+                    properties |= Places.Author;
+                    break;
+                case "itemprop":
+                    properties |= ByProperty(value);
+                    break;
+            }
+        }
+
+        return ((names & Places.NotAuthor) != 0 ? names & ~Places.Author : names) | properties;
+    }
+
+    private static Places ByName(string value, Dictionary<string, Places>? known)
+    {
+        if (known is not null && known.TryGetValue(value, out var places))
+            return places;
+        places = ByWords(value) | (IsHeadline(value) ? Places.Headline : Places.None);
+        if (known is { Count: < MaxKnown })
+            known[value] = places;
+        return places;
+    }
+
+    private static Places ByProperty(string property) =>
+        (property.Contains("author", StringComparison.OrdinalIgnoreCase) || property.Contains("creator", StringComparison.OrdinalIgnoreCase) ? Places.Author : Places.None)
+        | (property.Contains("headline", StringComparison.OrdinalIgnoreCase) ? Places.Headline : Places.None)
+        | (property.Equals("breadcrumb", StringComparison.OrdinalIgnoreCase) ? Places.Breadcrumb : Places.None);
+
+    /// <summary>What the words of one class or id say together.</summary>
+    public static Places ByWords(string? names)
+    {
+        var places = Places.None;
+        foreach (var word in NameWords.Of(names))
+        {
+            if (WordLookup.TryGetValue(word, out var place))
+                places |= place;
+        }
+
+        return places;
+    }
+
+    private static bool IsHeadline(string names)
+    {
+        if (names.Length > 300)
+            return false;
+        foreach (var range in names.AsSpan().SplitAny(" \n\t"))
+        {
+            if (HeadlineNames.Contains(names.AsSpan(range)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,340 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace PortalMitra.Extraction;
+
+/// <summary>
+/// Takes out of a page's text what no finder looks at, before a tree is built of it: styles, drawings, comments, scripts without
+/// a date, attributes for scripts and looks, white space between lines. On pages of outlets that is more than half, and building
+/// a tree costs more than all else. What is left gives the same answers; where the markup is too broken to be sure, the
+/// rest of the page stays as it is. Follows the tokenizer of the HTML Living Standard (§13.2.5). One pass, no look back.
+/// </summary>
+internal static class SlimMarkup
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = Set(
+        """
+        class id href content property name itemprop itemscope itemtype datetime type title lang xml:lang rel hidden style aria-hidden aria-label role pubdate
+        data-utime data-datetime data-date data-testid http-equiv charset media
+        """);
+
+    /// <summary>Elements between which white space says nothing.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines = Set(
+        """
+        html head body meta link script style title base p h1 h2 h3 h4 h5 h6 li blockquote td th dd dt div section article main figure figcaption table ul ol dl tr thead tbody tfoot
+        caption header footer aside nav form fieldset hr center br noscript option select
+        """);
+
+    /// <summary>Elements whose content is not markup.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Raw = Set("title textarea xmp noembed noframes iframe plaintext listing");
+
+    /// <summary>Links that lead to no page.</summary>
+    private static readonly SearchValues<string> NoPage = SearchValues.Create(
+        ["stylesheet", "preload", "prefetch", "preconnect", "icon", "manifest", "pingback", "EditURI", "wlwmanifest"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Scripts with one of these may hold the date of a page that shows none.</summary>
+    private static readonly SearchValues<string> DateWords = SearchValues.Create(["publish", "pub_date", "pubdate", "publication", "created", "creation"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\n\f\r/>");
+    private static readonly SearchValues<char> AfterAttribute = SearchValues.Create(" \t\n\f\r/>=");
+    private static readonly SearchValues<char> AfterValue = SearchValues.Create(" \t\n\f\r>");
+
+    public static string Of(string html)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(html.Length + 1);
+        try
+        {
+            var page = new Pass(html, buffer);
+            page.Run();
+            return page.Written.ToString();
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private ref struct Pass(ReadOnlySpan<char> html, Span<char> buffer)
+    {
+        private readonly ReadOnlySpan<char> _html = html;
+        private readonly Span<char> _buffer = buffer;
+        private int _at;
+        private int _written;
+
+        /// <summary>White space is owed if both neighbours stand in a line.</summary>
+        private bool _isBlankOwed;
+        private bool _isAfterLine = true;
+        private int _preformatted;
+
+        public readonly ReadOnlySpan<char> Written => _buffer[.._written];
+
+        public void Run()
+        {
+            while (_at < _html.Length)
+            {
+                var tag = _html[_at..].IndexOf('<');
+                Text(tag < 0 ? _html[_at..] : _html.Slice(_at, tag));
+                if (tag < 0)
+                    return;
+                _at += tag;
+                if (!Tag())
+                {
+                    // Cut off in the middle of a tag, or an element that never ends.
+                    PayBlank(isLine: false);
+                    Copy(_html[_at..]);
+                    return;
+                }
+            }
+        }
+
+        private void Text(ReadOnlySpan<char> text)
+        {
+            if (text.IsEmpty)
+                return;
+            if (_preformatted == 0 && text.IsWhiteSpace())
+            {
+                _isBlankOwed = true;
+                return;
+            }
+
+            PayBlank(isLine: false);
+            Copy(text);
+            _isAfterLine = false;
+        }
+
+        /// <summary>Reads what begins with the bracket at hand; false when it has no end.</summary>
+        private bool Tag()
+        {
+            var rest = _html[_at..];
+            if (rest.Length < 2)
+                return false;
+            if (rest.StartsWith("<!--"))
+                return Comment(rest);
+            if (rest[1] is '!' or '?' or '/')
+                return EndOrDeclaration(rest);
+            if (!char.IsAsciiLetter(rest[1]))
+            {
+                // A bracket in a text.
+                Text(rest[..1]);
+                _at++;
+                return true;
+            }
+
+            return Start(rest);
+        }
+
+        private bool Comment(ReadOnlySpan<char> rest)
+        {
+            // "<!-->" and "<!--->" are whole comments.
+            var from = rest[4..].StartsWith(">") || rest[4..].StartsWith("->") ? 2 : 4;
+            var end = rest[from..].IndexOf("-->");
+            var other = rest[from..].IndexOf("--!>");
+            if (end < 0 && other < 0)
+                return false;
+            _at += other >= 0 && (end < 0 || other < end) ? from + other + 4 : from + end + 3;
+            return true;
+        }
+
+        private bool EndOrDeclaration(ReadOnlySpan<char> rest)
+        {
+            var end = rest.IndexOf('>');
+            if (end < 0)
+                return false;
+            var name = rest[2..end];
+            if (name.IndexOfAny(AfterName) is >= 0 and var length)
+                name = name[..length];
+            var isLine = rest[1] != '/' || Lines.Contains(name) || Is(name, "pre");
+            PayBlank(isLine);
+            if (_preformatted > 0 && rest[1] == '/' && Is(name, "pre"))
+                _preformatted--;
+            Copy(rest[..(end + 1)]);
+            _isAfterLine = isLine;
+            _at += end + 1;
+            return true;
+        }
+
+        private bool Start(ReadOnlySpan<char> rest)
+        {
+            var length = rest[1..].IndexOfAny(AfterName);
+            if (length < 0)
+                return false;
+            var name = rest.Slice(1, length);
+            var isLine = Lines.Contains(name) || Is(name, "pre");
+            var (before, blank, after) = (_written, _isBlankOwed, _isAfterLine);
+            PayBlank(isLine);
+            Copy(rest[..(length + 1)]);
+            if (!ReadAttributes(rest, length + 1, out var end, out var isJson, out var leadsNowhere))
+            {
+                (_written, _isBlankOwed, _isAfterLine) = (before, blank, after);
+                return false;
+            }
+
+            _buffer[_written++] = '>';
+            _isAfterLine = isLine;
+            if (Is(name, "script"))
+                return Script(rest, end, before, isJson);
+            if (Is(name, "style") || Is(name, "svg"))
+                return Drop(rest, name, end, before);
+            if (leadsNowhere && Is(name, "link"))
+            {
+                Forget(before);
+            }
+            else if (Raw.Contains(name))
+            {
+                var close = Close(rest[end..], name);
+                if (close < 0)
+                {
+                    (_written, _isBlankOwed, _isAfterLine) = (before, blank, after);
+                    return false;
+                }
+
+                Copy(rest.Slice(end, close));
+                end += close;
+            }
+            else if (Is(name, "pre"))
+            {
+                _preformatted++;
+            }
+
+            _at += end;
+            return true;
+        }
+
+        /// <summary>Copies those that are looked at.</summary>
+        private bool ReadAttributes(ReadOnlySpan<char> rest, int at, out int end, out bool isJson, out bool leadsNowhere)
+        {
+            (end, isJson, leadsNowhere) = (0, false, false);
+            while (true)
+            {
+                while (at < rest.Length && (IsBlank(rest[at]) || rest[at] == '/'))
+                    at++;
+                if (at >= rest.Length)
+                    return false;
+                if (rest[at] == '>')
+                {
+                    end = at + 1;
+                    return true;
+                }
+
+                var from = at;
+                var length = rest[(at + 1)..].IndexOfAny(AfterAttribute);
+                if (length < 0)
+                    return false;
+                at += length + 1;
+                var name = rest[from..at];
+                var value = ReadOnlySpan<char>.Empty;
+                var next = at;
+                while (next < rest.Length && IsBlank(rest[next]))
+                    next++;
+                if (next < rest.Length && rest[next] == '=')
+                {
+                    if (!Value(rest, next + 1, out value, out at))
+                        return false;
+                }
+
+                if (!Attributes.Contains(name) || (Is(name, "style") && !value.Contains("display", StringComparison.OrdinalIgnoreCase)))
+                    continue;
+                _buffer[_written++] = ' ';
+                Copy(rest[from..at]);
+                isJson |= Is(name, "type") && value.Contains("json", StringComparison.OrdinalIgnoreCase);
+                leadsNowhere |= Is(name, "rel") && value.ContainsAny(NoPage);
+            }
+        }
+
+        private static bool Value(ReadOnlySpan<char> rest, int at, out ReadOnlySpan<char> value, out int end)
+        {
+            value = default;
+            end = 0;
+            while (at < rest.Length && IsBlank(rest[at]))
+                at++;
+            if (at >= rest.Length)
+                return false;
+            var quote = rest[at];
+            var isQuoted = quote is '"' or '\'';
+            if (isQuoted)
+                at++;
+            var length = isQuoted ? rest[at..].IndexOf(quote) : rest[at..].IndexOfAny(AfterValue);
+            if (length < 0)
+                return false;
+            value = rest.Slice(at, length);
+            end = at + length + (isQuoted ? 1 : 0);
+            return true;
+        }
+
+        private bool Script(ReadOnlySpan<char> rest, int end, int before, bool isJson)
+        {
+            var close = Close(rest[end..], "script");
+            if (close < 0)
+            {
+                _written = before;
+                return false;
+            }
+
+            var text = rest.Slice(end, close);
+            if (!isJson && !text.ContainsAny(DateWords))
+                return Drop(rest, "script", end, before);
+            Copy(text);
+            _at += end + close;
+            return true;
+        }
+
+        /// <summary>Leaves the element out; what stood on both sides stays parted.</summary>
+        private bool Drop(ReadOnlySpan<char> rest, ReadOnlySpan<char> name, int end, int before)
+        {
+            var close = Close(rest[end..], name);
+            var bracket = close < 0 ? -1 : rest[(end + close)..].IndexOf('>');
+            if (bracket < 0)
+            {
+                _written = before;
+                return false;
+            }
+
+            Forget(before);
+            _at += end + close + bracket + 1;
+            return true;
+        }
+
+        private void Forget(int before)
+        {
+            _written = before;
+            _isAfterLine = false;
+            _isBlankOwed = true;
+        }
+
+        /// <summary>Where the end tag begins; none counts that only begins like it.</summary>
+        private static int Close(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+        {
+            var from = 0;
+            while (true)
+            {
+                var at = text[from..].IndexOf("</");
+                if (at < 0)
+                    return -1;
+                from += at;
+                var behind = text[(from + 2)..];
+                if (behind.StartsWith(name, StringComparison.OrdinalIgnoreCase) && behind.Length > name.Length && AfterName.Contains(behind[name.Length]))
+                    return from;
+                from += 2;
+            }
+        }
+
+        private void PayBlank(bool isLine)
+        {
+            if (_isBlankOwed && !isLine && !_isAfterLine)
+                _buffer[_written++] = ' ';
+            _isBlankOwed = false;
+        }
+
+        private void Copy(ReadOnlySpan<char> text)
+        {
+            text.CopyTo(_buffer[_written..]);
+            _written += text.Length;
+        }
+
+        private static bool Is(ReadOnlySpan<char> name, ReadOnlySpan<char> other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+        private static bool IsBlank(char letter) => letter is ' ' or '\t' or '\n' or '\f' or '\r';
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace PortalMitra.Extraction;
+
+/// <summary>
+/// Links to the other pages of an article that is split over several: <c>?page=2</c>, <c>/2</c>, <c>/page/2</c>, <c>-2.html</c>, and
+/// <c>?page=all</c>, <c>?single=1</c> for the whole. Only the article's own address with another number counts: "next" alone is
+/// most often the next article.
+/// </summary>
+internal static partial class SplitPages
+{
+    /// <summary>No article has more pages.</summary>
+    private const int MaxPages = 60;
+
+    /// <returns>The following page and the page with the whole, each null when there is none.</returns>
+    public static (Uri? Next, Uri? Whole) Find(IDocument document, Uri page, Uri start)
+    {
+        var own = Place.Of(page);
+        var (next, whole) = ((Uri?)null, (Uri?)null);
+        foreach (var link in document.QuerySelectorAll("a[href], link[rel~='next'][href]"))
+        {
+            if (!MayBe(link) || PageLink.Of(link, start) is not { Url: var url } || !SameHost.Is(url, page))
+                continue;
+            var place = Place.Of(url);
+            if (!place.Article.Equals(own.Article, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (place.IsWhole && !own.IsWhole)
+                whole ??= url;
+            else if (place.Number == own.Number + 1 && place.Number <= MaxPages && !own.IsWhole)
+                next ??= url;
+        }
+
+        return (next, whole);
+    }
+
+    /// <summary>A number, a word for going on, or the whole; most links of a page are none of these and cost nothing further.</summary>
+    private static bool MayBe(IElement link) =>
+        link.LocalName == "link" || (link.TextContent.Length < 80 && PageText.Of(link) is { Length: < 40 } text && (text.Length == 0 || Words().IsMatch(text)));
+
+    [GeneratedRegex(@"^(?:[‹«<\[(]?\s*[0-9]{1,2}\s*[)\]›»>]?|(?:halaman|hal\.?|page|seite)\s*:?\s*[0-9]{0,2}|(?:halaman |page )?(?:selanjutnya|berikut(?:nya)?|next(?: page)?|weiter|suivante?|siguiente|avanti)|(?:lihat|baca|tampilkan|show|view|read)?\s*(?:semua(?: halaman)?|all|all pages|single page|one page|selengkapnya)|[›»>→]+)(?:\s*[›»>→]+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^(?:page|paged|hal|halaman|pg|pages|p)=(?<n>[0-9]{1,2}|all|semua|full)$|^(?<all>single|full|showall|allpages|fullpage)=(?:1|true|all|yes)$|^(?<all>show|view)=(?:all|full)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"^(?<article>.*?[^/])(?:/(?:page|halaman|hal|p)?/?(?<n>[0-9]{1,2}|all)/?|[-_](?:page-?|hal-?)?(?<n>[0-9]{1,2})(?<ending>\.[a-z]{3,5}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InPath();
+
+    /// <summary>An address as article and number of its page.</summary>
+    private readonly record struct Place(string Article, int Number, bool IsWhole)
+    {
+        public static Place Of(Uri url)
+        {
+            var (number, isWhole) = (1, false);
+            var kept = new List<string>();
+            foreach (var parameter in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (Parameter().Match(parameter) is not { Success: true } match)
+                    kept.Add(parameter);
+                else if (match.Groups["all"].Success || !char.IsAsciiDigit(match.Groups["n"].ValueSpan[0]))
+                    isWhole = true;
+                else
+                    number = NumberIn(match);
+            }
+
+            var path = url.AbsolutePath;
+            if (InPath().Match(path) is { Success: true } inPath)
+            {
+                path = inPath.Groups["article"].Value + inPath.Groups["ending"].Value;
+                if (char.IsAsciiDigit(inPath.Groups["n"].ValueSpan[0]))
+                    number = NumberIn(inPath);
+                else
+                    isWhole = true;
+            }
+
+            return new Place($"{path.TrimEnd('/')}?{string.Join('&', kept)}", number, isWhole);
+        }
+
+        private static int NumberIn(Match match) => int.Parse(match.Groups["n"].ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
