@@ -39,7 +39,7 @@ internal static class DeclaredBody
             return [.. WebUtility.HtmlDecode(declared).Split('\n').Select(PageText.Fold).Where(line => line.Length > 0 && !TemplateLines.IsTemplate(line))];
         if (PageParser.Parse(declared, ArticleExtractor.MaxDepth, cancellationToken)?.Body is not { } body)
             return [];
-        var map = PageMap.Of(body, null, cancellationToken);
+        var map = PageMap.Of(body, cancellationToken);
         Pruning.Mark(map, Pruning.Level.Strict);
         return [.. new BlockFilter(map, title, start).Keep(map.Blocks).Select(kept => kept.Text)];
     }

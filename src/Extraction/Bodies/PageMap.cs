@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction.Bodies;
@@ -9,16 +8,6 @@ namespace PortalMitra.Extraction.Bodies;
 /// </summary>
 internal sealed class PageMap
 {
-    /// <summary>Hold no text for readers.</summary>
-    private static readonly FrozenSet<string> Silent = FrozenSet.ToFrozenSet(
-        ["script", "style", "template", "iframe", "svg", "select", "textarea", "object", "embed", "video", "audio", "canvas", "input", "img", "rt", "rp", "picture", "map", "head", "meta", "link", "datalist"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Lines = FrozenSet.ToFrozenSet(
-        [
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "th", "dd", "dt", "div", "section", "article", "main", "figure", "figcaption", "table", "ul", "ol", "dl", "tr",
-            "thead", "tbody", "tfoot", "caption", "header", "footer", "aside", "nav", "form", "fieldset", "hr", "center", "body", "details", "summary", "address", "button", "menu", "dialog", "hgroup", "noscript",
-        ], StringComparer.Ordinal);
-
     private readonly List<TextPiece> _pieces = [];
     private readonly List<MapNode> _nodes = [];
     private readonly List<TextBlock> _blocks = [];
@@ -50,25 +39,31 @@ internal sealed class PageMap
             yield return _blocks[i];
     }
 
-    public static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF' or '\u00AD';
+    public static bool IsBlank(char letter) => letter <= ' ' || (letter >= '\u0080' && (char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF'));
 
     /// <param name="body">The page's body.</param>
-    /// <param name="headline">The headline's element, if readers see it.</param>
     /// <param name="cancellationToken">Looked at now and then.</param>
-    public static PageMap Of(IElement body, IElement? headline, CancellationToken cancellationToken)
+    public static PageMap Of(IElement body, CancellationToken cancellationToken)
     {
         var map = new PageMap();
-        map.Walk(body, headline, cancellationToken);
+        map.Walk(body, cancellationToken);
         map.SumUp();
         return map;
     }
 
-    private void Walk(IElement body, IElement? headline, CancellationToken cancellationToken)
+    /// <summary>Notes where the headline stands; where the title is worded otherwise on the page, its only main heading shows where the article begins.</summary>
+    public void Locate(IElement? headline)
     {
-        // The same classes come again and again.
-        var names = new Dictionary<(string?, string?), NameSays>();
+        Headline = headline is not null ? _nodes.Find(node => node.Element == headline) : _nodes.FindAll(node => node.Tag == "h1") is [var only] ? only : null;
+        for (var at = Headline; at is not null; at = at.Parent)
+            at.HoldsHeadline = true;
+    }
+
+    private void Walk(IElement body, CancellationToken cancellationToken)
+    {
+        var names = new Dictionary<string, NameSays>(StringComparer.Ordinal);
         var open = new Stack<(INodeList Children, int Next, MapNode Node)>();
-        var root = new MapNode(body, null, 0, NameSays.Nothing, isBlock: true);
+        var root = new MapNode(body, null, 0, default, TagKind.Line);
         _nodes.Add(root);
         open.Push((body.ChildNodes, 0, root));
         var breaks = 0;
@@ -81,41 +76,43 @@ internal sealed class PageMap
             }
 
             open.Push((place.Children, place.Next + 1, place.Node));
-            switch (place.Children[place.Next])
+            var child = place.Children[place.Next];
+            if (child is not IElement element)
             {
-                case IText text:
-                    if (text.Data is { Length: > 0 } data)
-                    {
-                        _pieces.Add(new TextPiece(data, place.Node));
-                        if (!string.IsNullOrWhiteSpace(data))
-                            breaks = 0;
-                    }
+                if (child is IText { Data: { Length: > 0 } data })
+                {
+                    _pieces.Add(new TextPiece(data, place.Node));
+                    if (!string.IsNullOrWhiteSpace(data))
+                        breaks = 0;
+                }
 
+                continue;
+            }
+
+            var kind = TagKinds.Of(element.LocalName);
+            switch (kind)
+            {
+                // Two line breaks in a row are how simple editors write a new paragraph.
+                case TagKind.Break when ++breaks >= 2:
+                    EndBlock(place.Node);
                     break;
-                case IElement { LocalName: "br" }:
-                    // Two line breaks in a row are how simple editors write a new paragraph.
-                    if (++breaks >= 2)
-                        EndBlock(place.Node);
-                    else
-                        _pieces.Add(new TextPiece("\n", place.Node));
+                case TagKind.Break:
+                    _pieces.Add(new TextPiece("\n", place.Node));
                     break;
-                case IElement element when Silent.Contains(element.LocalName):
-                    if (element.LocalName is "img" or "picture" or "video" or "iframe")
+                case TagKind.Picture or TagKind.Silent:
+                    if (kind == TagKind.Picture)
                         place.Node.Pictures++;
                     // What is left out still parts the words before it from those behind it; readings above characters do not.
                     if (element.LocalName is not ("rt" or "rp"))
                         _pieces.Add(new TextPiece(" ", place.Node));
                     break;
-                case IElement element:
+                default:
                     if (_nodes.Count % 1024 == 0)
                         cancellationToken.ThrowIfCancellationRequested();
-                    var isBlock = Lines.Contains(element.LocalName);
-                    if (isBlock)
+                    if (kind == TagKind.Line)
                         EndBlock(place.Node);
-                    var node = new MapNode(element, place.Node, _nodes.Count, NamesOf(element, names), isBlock) { FirstBlock = _blocks.Count };
+                    var node = new MapNode(element, place.Node, _nodes.Count, NodeNames.Of(element, names), kind) { FirstBlock = _blocks.Count };
                     _nodes.Add(node);
-                    if (element == headline)
-                        Headline = node;
                     if (element.HasChildNodes)
                         open.Push((element.ChildNodes, 0, node));
                     else
@@ -123,16 +120,6 @@ internal sealed class PageMap
                     break;
             }
         }
-    }
-
-    private static NameSays NamesOf(IElement element, Dictionary<(string?, string?), NameSays> known)
-    {
-        var key = (element.ClassName, element.Id);
-        if (key.ClassName is null && key.Id is null)
-            return NameSays.Nothing;
-        if (!known.TryGetValue(key, out var says))
-            known[key] = says = ElementNames.Read(key.ClassName, key.Id);
-        return says;
     }
 
     private void Close(MapNode node)
@@ -199,9 +186,6 @@ internal sealed class PageMap
             parent.LinkedHeadings += node.LinkedHeadings;
             parent.Pictures += node.Pictures;
         }
-
-        for (var at = Headline; at is not null; at = at.Parent)
-            at.HoldsHeadline = true;
     }
 
     /// <summary>Counts what is not left out.</summary>
@@ -234,5 +218,5 @@ internal sealed class PageMap
     public static bool IsLinkedHeading(TextBlock block) =>
         block.LinkShare > 0.8 && (IsHeading(block.Owner) || (block.Owner.Parent is { } parent && IsHeading(parent)));
 
-    public static bool IsHeading(MapNode node) => node.Element.LocalName is ['h', >= '1' and <= '6'];
+    public static bool IsHeading(MapNode node) => node.Tag is ['h', >= '1' and <= '6'];
 }

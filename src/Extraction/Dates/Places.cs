@@ -66,6 +66,8 @@ internal sealed class Places
 
     private static Traits TraitsOfName(string name)
     {
+        if (!DateWords.NamesAnything(name))
+            return default;
         name = name.Replace("status-publish", "", StringComparison.Ordinal);
         var isPublished = DateWords.NamesPublished(name);
         // "entry-meta social-comments" is a byline, "comment-meta" is not.
