@@ -73,7 +73,7 @@ public static partial class ArticleExtractor
     {
         var headline = HeadlineFinder.Find(page);
         var dates = DateFinder.Find(page, headline);
-        var map = page.Document.Body is { } root ? PageMap.Of(root, cancellationToken) : null;
+        var map = PageMap.Of(page.Nodes, cancellationToken);
         var (next, whole) = map is null ? (null, null) : SplitPages.Find(map, page.Outline.Links, page.Input.Url, page.Base);
         var facts = FactsFinder.Read(page, headline) with
         {

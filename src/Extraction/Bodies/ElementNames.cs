@@ -19,7 +19,7 @@ internal static class ElementNames
     private static readonly FrozenDictionary<string, NameSays>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What all classes together say: a name for the text is not unsaid by another beside it ("post-content sidebar-right").</summary>
-    public static NameSays OfClasses(string classes)
+    private static NameSays OfClasses(string classes)
     {
         var says = NameSays.Nothing;
         foreach (var range in classes.AsSpan().SplitAny(' ', '\n', '\t'))
@@ -35,7 +35,20 @@ internal static class ElementNames
         return says;
     }
 
-    public static NameSays OfId(string id) => One(id);
+    /// <summary>What class and id of an element say.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="known">What names met before say; a class and an id of the same letters say the same.</param>
+    public static NameSays Of(FlatNode node, Dictionary<string, NameSays> known)
+    {
+        var says = NameSays.Nothing;
+        if (node.Classes is { Length: > 0 } classes && !known.TryGetValue(classes, out says))
+            known[classes] = says = OfClasses(classes);
+        if (node.Id is not { Length: > 0 } id)
+            return says;
+        if (!known.TryGetValue(id, out var more))
+            known[id] = more = One(id);
+        return says | more;
+    }
 
     private static bool IsPostClass(ReadOnlySpan<char> name) => name is "hentry" or "type-post" or "status-publish" or "format-standard";
 

@@ -3,24 +3,25 @@ using AngleSharp.Dom;
 namespace PortalMitra.Extraction.Bodies;
 
 /// <summary>An element of the page with what is counted about it.</summary>
-internal sealed class MapNode(IElement element, MapNode? parent, int index, NodeNames names, TagKind kind)
+internal sealed class MapNode(FlatNode node, MapNode? parent, int index, Dictionary<string, NameSays> names, TagKind kind)
 {
-    public IElement Element { get; } = element;
+    public IElement Element { get; } = node.Element!;
     public MapNode? Parent { get; } = parent;
 
     /// <summary>Of the element, such as "div".</summary>
-    public string Tag { get; } = element.LocalName;
+    public string Tag { get; } = node.Tag;
 
     /// <summary>Place in the page's order; all that it holds lies between this and <see cref="End"/>.</summary>
     public int Index { get; } = index;
     public int End { get; set; }
-    public NameSays Says { get; } = names.Says;
+    public NameSays Says { get; } = ElementNames.Of(node, names);
 
     /// <summary>Its class as written; null for none.</summary>
-    public string? Classes { get; } = names.Classes;
+    public string? Classes { get; } = node.Classes;
+    public string? ItemProp { get; } = node.ItemProp;
 
     /// <summary>By an attribute: not shown, or by its role none of the article's.</summary>
-    public bool IsHidden { get; } = names.IsHidden;
+    public bool IsHidden { get; } = node.IsHidden;
 
     /// <summary>Begins a line of its own.</summary>
     public bool IsBlock { get; } = kind == TagKind.Line;
@@ -30,7 +31,7 @@ internal sealed class MapNode(IElement element, MapNode? parent, int index, Node
     private readonly MapNode? _lineAbove = parent?.Line;
 
     /// <summary>In a link, or one itself.</summary>
-    public bool IsInLink { get; } = parent is { IsInLink: true } || (names.HasAddress && element.LocalName == "a");
+    public bool IsInLink { get; } = parent is { IsInLink: true } || node is { HasAddress: true, Tag: "a" };
 
     /// <summary>Blocks inside: from this one to before <see cref="EndBlock"/>.</summary>
     public int FirstBlock { get; set; }
@@ -48,7 +49,7 @@ internal sealed class MapNode(IElement element, MapNode? parent, int index, Node
     public int Pictures { get; set; }
 
     /// <summary>Among readers' comments, by its name or that of what holds it.</summary>
-    public bool IsInComments { get; } = parent is { IsInComments: true } || (names.Says & NameSays.Comments) != 0;
+    public bool IsInComments { get; set; }
     public bool HoldsHeadline { get; set; }
     public bool IsLeftOut { get; set; }
 

@@ -41,12 +41,15 @@ internal sealed class PageMap
 
     public static bool IsBlank(char letter) => letter <= ' ' || (letter >= '\u0080' && (char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF'));
 
-    /// <param name="body">The page's body.</param>
+    /// <param name="page">The page.</param>
     /// <param name="cancellationToken">Looked at now and then.</param>
-    public static PageMap Of(IElement body, CancellationToken cancellationToken)
+    /// <returns>Null for a page without a body.</returns>
+    public static PageMap? Of(FlatPage page, CancellationToken cancellationToken)
     {
+        if (page.Body < 0)
+            return null;
         var map = new PageMap();
-        map.Walk(body, cancellationToken);
+        map.Walk(page, cancellationToken);
         map.SumUp();
         return map;
     }
@@ -59,67 +62,66 @@ internal sealed class PageMap
             at.HoldsHeadline = true;
     }
 
-    private void Walk(IElement body, CancellationToken cancellationToken)
+    private void Walk(FlatPage page, CancellationToken cancellationToken)
     {
+        // The same names come again and again.
         var names = new Dictionary<string, NameSays>(StringComparer.Ordinal);
-        var open = new Stack<(INodeList Children, int Next, MapNode Node)>();
-        var root = new MapNode(body, null, 0, default, TagKind.Line);
-        _nodes.Add(root);
-        open.Push((body.ChildNodes, 0, root));
+        var open = new Stack<(int End, MapNode Node)>();
+        var body = page[page.Body];
+        var place = new MapNode(body, null, 0, names, TagKind.Line);
+        _nodes.Add(place);
+        open.Push((body.End, place));
         var breaks = 0;
-        while (open.TryPop(out var place))
+        for (var i = body.Index + 1; i < body.End; i++)
         {
-            if (place.Next >= place.Children.Length)
+            while (open.Peek().End <= i)
+                Close(open.Pop().Node);
+            place = open.Peek().Node;
+            var child = page[i];
+            if (child.Element is null)
             {
-                Close(place.Node);
+                _pieces.Add(new TextPiece(child.Text, place));
+                if (!string.IsNullOrWhiteSpace(child.Text))
+                    breaks = 0;
                 continue;
             }
 
-            open.Push((place.Children, place.Next + 1, place.Node));
-            var child = place.Children[place.Next];
-            if (child is not IElement element)
-            {
-                if (child is IText { Data: { Length: > 0 } data })
-                {
-                    _pieces.Add(new TextPiece(data, place.Node));
-                    if (!string.IsNullOrWhiteSpace(data))
-                        breaks = 0;
-                }
-
-                continue;
-            }
-
-            var kind = TagKinds.Of(element.LocalName);
+            var kind = TagKinds.Of(child.Tag);
             switch (kind)
             {
                 // Two line breaks in a row are how simple editors write a new paragraph.
                 case TagKind.Break when ++breaks >= 2:
-                    EndBlock(place.Node);
+                    EndBlock(place);
                     break;
                 case TagKind.Break:
-                    _pieces.Add(new TextPiece("\n", place.Node));
+                    _pieces.Add(new TextPiece("\n", place));
                     break;
                 case TagKind.Picture or TagKind.Silent:
                     if (kind == TagKind.Picture)
-                        place.Node.Pictures++;
+                        place.Pictures++;
                     // What is left out still parts the words before it from those behind it; readings above characters do not.
-                    if (element.LocalName is not ("rt" or "rp"))
-                        _pieces.Add(new TextPiece(" ", place.Node));
+                    if (child.Tag is not ("rt" or "rp"))
+                        _pieces.Add(new TextPiece(" ", place));
+                    i = child.End - 1;
                     break;
                 default:
                     if (_nodes.Count % 1024 == 0)
                         cancellationToken.ThrowIfCancellationRequested();
                     if (kind == TagKind.Line)
-                        EndBlock(place.Node);
-                    var node = new MapNode(element, place.Node, _nodes.Count, NodeNames.Of(element, names), kind) { FirstBlock = _blocks.Count };
+                        EndBlock(place);
+                    var node = new MapNode(child, place, _nodes.Count, names, kind) { FirstBlock = _blocks.Count };
+                    node.IsInComments = place.IsInComments || (node.Says & NameSays.Comments) != 0;
                     _nodes.Add(node);
-                    if (element.HasChildNodes)
-                        open.Push((element.ChildNodes, 0, node));
+                    if (child.End > i + 1)
+                        open.Push((child.End, node));
                     else
                         Close(node);
                     break;
             }
         }
+
+        while (open.TryPop(out var last))
+            Close(last.Node);
     }
 
     private void Close(MapNode node)

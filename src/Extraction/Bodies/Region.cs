@@ -116,7 +116,7 @@ internal static class Region
 
     private static double Bonus(MapNode node)
     {
-        if (node.Element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+        if (node.ItemProp is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
             return DeclaredBonus;
         if ((node.Says & NameSays.Body) != 0)
             return BodyBonus;
