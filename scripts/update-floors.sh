@@ -10,6 +10,6 @@ while (( $# > 0 )); do
     *) echo "usage: scripts/update-floors.sh [--lower NAME]…" >&2; exit 2 ;;
   esac
 done
-PORTALMITRA_UPDATE_FLOORS=1 PORTALMITRA_LOWER_FLOORS="${lower[*]:-}" dotnet test tests/ExtractionTests --nologo -v quiet \
+PORTALMITRA_UPDATE_FLOORS=1 PORTALMITRA_LOWER_FLOORS="${lower[*]:-}" dotnet test tests/ExtractionTests --nologo -v minimal \
   --filter 'FullyQualifiedName~CorpusTests.The_extractor_stays_above_its_floors'
 cat tests/ExtractionTests/Corpus/floors.json

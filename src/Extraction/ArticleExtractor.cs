@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using PortalMitra.Extraction.Bodies;
 using PortalMitra.Extraction.Dates;
 
 namespace PortalMitra.Extraction;
@@ -43,13 +45,24 @@ public static partial class ArticleExtractor
             return Failed(ExtractionFailure.Empty);
         if (page.Content.Length > MaxBytes)
             return Failed(ExtractionFailure.TooLarge);
-        var html = Charset.Decode(page.Content.Span, page.Charset);
-        if (!LooksLikeHtml(html))
-            return Failed(ExtractionFailure.NotHtml);
+        // Long strings are costly to collect: the text lives in a borrowed buffer, and the tree keeps nothing of it.
+        var buffer = ArrayPool<char>.Shared.Rent(page.Content.Length + 1);
+        IHtmlDocument? document;
+        try
+        {
+            var html = buffer.AsMemory(0, Charset.Decode(page.Content.Span, page.Charset, buffer));
+            if (!LooksLikeHtml(html.Span))
+                return Failed(ExtractionFailure.NotHtml);
+            cancellationToken.ThrowIfCancellationRequested();
+            // Selectors of staff may name what is of no use otherwise.
+            document = PageParser.Parse(html, MaxDepth, isSlim: page.Rules is null, cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        // Selectors of staff may name what is of no use otherwise.
-        if (PageParser.Parse(page.Rules is null ? SlimMarkup.Of(html) : html, MaxDepth, cancellationToken) is not { } document)
+        if (document is null)
             return Failed(ExtractionFailure.TooDeep);
         cancellationToken.ThrowIfCancellationRequested();
         var unmatched = RuleUse.Apply(document, page.Rules);
@@ -60,7 +73,8 @@ public static partial class ArticleExtractor
     {
         var headline = HeadlineFinder.Find(page);
         var dates = DateFinder.Find(page, headline);
-        var (next, whole) = SplitPages.Find(page.Document, page.Input.Url, page.Base);
+        var map = PageMap.Of(page.Nodes, cancellationToken);
+        var (next, whole) = map is null ? (null, null) : SplitPages.Find(map, page.Outline.Links, page.Input.Url, page.Base);
         var facts = FactsFinder.Read(page, headline) with
         {
             Published = dates.Published,
@@ -70,7 +84,7 @@ public static partial class ArticleExtractor
         };
         if (headline.Text.Length == 0)
             return new ExtractionOutcome.Failed(ExtractionFailure.NoTitle, facts);
-        var body = BodyFinder.Find(page, headline, cancellationToken);
+        var body = map is null ? Body.None : BodyFinder.Find(map, page, headline, cancellationToken);
         var caption = body.Length < MinCaptionLength ? Caption(page) : null;
         if (caption is not null)
             body = new Body([caption], $"<p>{WebUtility.HtmlEncode(caption)}</p>", body.CreditLines);
@@ -83,7 +97,7 @@ public static partial class ArticleExtractor
     private static ExtractionFailure? Obstacle(ParsedPage page, Body body, bool isCaption)
     {
         // Only what says of itself that it is one article with a date is believed to be one in spite of its look.
-        if (body.IsIndex && page.Data is null && page.Meta["article:published_time"] is null)
+        if (body.IsIndex && page.Data?.Type is null && page.Meta["article:published_time"] is null)
             return ExtractionFailure.IndexPage;
         if (IsOfTheServer(page, body))
             return ExtractionFailure.TooShort;
@@ -94,7 +108,7 @@ public static partial class ArticleExtractor
 
     /// <summary>A page that was not found, or a login: a few sentences, and no date.</summary>
     private static bool IsOfTheServer(ParsedPage page, Body body) =>
-        page.Data is null && body.Length < MaxServerText
+        page.Data?.Type is null && body.Length < MaxServerText
         && (ServerTitle().IsMatch(page.Document.Title ?? "") || page.Document.QuerySelector("main input[type=password], #content input[type=password], h1 ~ form input[type=password]") is not null);
 
     [GeneratedRegex(@"\b(?:404|403|50[0-4])\b|not found|(?:halaman|laman) (?:yang anda cari )?tidak (?:ditemukan|ada|tersedia)|tidak ditemukan|nicht gefunden|introuvable|no encontrad[ao]|access denied|akses ditolak|just a moment", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -131,10 +145,10 @@ public static partial class ArticleExtractor
     private static bool IsListOfLinks(IHtmlDocument document) =>
         document.QuerySelectorAll("a[href]").Count(link => PageText.Of(link).Length > 30) >= 8;
 
-    private static bool LooksLikeHtml(string text)
+    private static bool LooksLikeHtml(ReadOnlySpan<char> text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, HeadWithin));
-        return text.AsSpan(0, Math.Min(text.Length, BinaryWithin)).IndexOf('\0') < 0
+        var head = text[..Math.Min(text.Length, HeadWithin)];
+        return text[..Math.Min(text.Length, BinaryWithin)].IndexOf('\0') < 0
             && (head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
                 || head.Contains("<head", StringComparison.OrdinalIgnoreCase) || head.Contains("<body", StringComparison.OrdinalIgnoreCase)
                 || head.Contains("<meta", StringComparison.OrdinalIgnoreCase) || head.Contains("<title", StringComparison.OrdinalIgnoreCase)

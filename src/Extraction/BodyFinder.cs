@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using PortalMitra.Extraction.Bodies;
 
 namespace PortalMitra.Extraction;
@@ -17,11 +16,9 @@ internal static class BodyFinder
     private const double MuchMore = 2;
 
     /// <summary>The running text, one entry per block; none when no block is long enough.</summary>
-    public static Body Find(ParsedPage page, Headline headline, CancellationToken cancellationToken)
+    public static Body Find(PageMap map, ParsedPage page, Headline headline, CancellationToken cancellationToken)
     {
-        if (page.Document.Body is not { } root)
-            return Body.None;
-        var map = PageMap.Of(root, headline.Element ?? OnlyHeading(root), cancellationToken);
+        map.Locate(headline.Element);
         if (ByRule(map, page) is { Count: > 0 } ruled)
         {
             Pruning.Mark(map, Pruning.Level.Strict, ruled.ToHashSet());
@@ -40,9 +37,6 @@ internal static class BodyFinder
 
         return page.Data?.Body is { } text && Declared(text, headline, page.Base, best, isShown: declared.Count > 0 || text.Length < DeclaredBody.MinLength, cancellationToken) is { } fromData ? fromData : best;
     }
-
-    /// <summary>Where the title is worded otherwise on the page, its only main heading shows where the article begins.</summary>
-    private static IElement? OnlyHeading(IElement root) => root.GetElementsByTagName("h1") is { Length: 1 } headings ? headings[0] : null;
 
     /// <summary>What the outlet's rule names, without what stands inside another that it names.</summary>
     private static List<MapNode> ByRule(PageMap map, ParsedPage page)

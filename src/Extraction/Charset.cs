@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using Utf8Text = System.Text.Unicode.Utf8;
 
 namespace PortalMitra.Extraction;
 
@@ -52,6 +54,20 @@ public static partial class Charset
             // Not UTF-8: what was declared may still be right, unless it says UTF-8.
             return (Named(declared) ?? Named(DeclaredInside(content), readAsAscii: true) ?? Encoding.GetEncoding(Windows1252)).GetString(content);
         }
+    }
+
+    /// <summary>The same, written into a buffer that has a character for each byte.</summary>
+    /// <returns>Characters written.</returns>
+    internal static int Decode(ReadOnlySpan<byte> content, string? declared, Span<char> buffer)
+    {
+        var bytes = content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? content[3..] : content;
+        // Nearly all pages are plain UTF-8; what begins like UTF-16 is not.
+        if (!content.StartsWith("<\0"u8) && !content.StartsWith("\0<"u8)
+            && Utf8Text.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+            return written;
+        var text = Decode(content, declared);
+        text.CopyTo(buffer);
+        return text.Length;
     }
 
     private static string? DeclaredInside(ReadOnlySpan<byte> content)

@@ -26,8 +26,8 @@ internal static class HeadlineFinder
 
     public static Headline Find(ParsedPage page)
     {
-        if (RuleSelector.First(page, page.Input.Rules?.Title) is { } ruled)
-            return new Headline(RuleSelector.Read(ruled), ruled);
+        if (Selectors.First(page.Document, page.Input.Rules?.Title) is { } ruled)
+            return new Headline(Selectors.TextOf(ruled), ruled);
         var outlet = OutletName.Of(page);
         var declared = DeclaredTitles.Of(page, outlet);
         var headings = Headings(page, outlet);
@@ -35,10 +35,6 @@ internal static class HeadlineFinder
         return Confirmed(headings.FindAll(heading => heading.Rank < 3), declared) ?? Alike(first, declared, page.Input.Url)
             ?? Confirmed(headings, declared) ?? Declared(headings, declared, outlet) ?? new Headline("", null);
     }
-
-    /// <summary>The content of the first <c>meta</c> so named, in whichever of the two attributes the outlet put the name.</summary>
-    public static string? Meta(IDocument document, string name) =>
-        document.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
 
     private static List<Heading> Headings(ParsedPage page, OutletName outlet)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,12 +8,37 @@ namespace PortalMitra.Extraction;
 /// <summary>Text to a tree as the HTML Living Standard builds it (§13.2, every input has one), but no deeper than asked for.</summary>
 internal static class PageParser
 {
-    /// <summary>The depth is looked at once in so many elements: building a tree costs more the deeper it is.</summary>
-    private const int CheckEvery = 64;
+    /// <summary>The depth is looked at once in so many elements: building a tree costs more the deeper it is. Odd, so that tags in pairs are met in turn.</summary>
+    private const int CheckEvery = 63;
 
-    /// <returns>The tree, or null when it is deeper than <paramref name="maxDepth"/> levels: parsing stops soon after it gets there.</returns>
+    /// <summary>The tree of a text as it stands.</summary>
+    /// <inheritdoc cref="Parse(ReadOnlyMemory{char}, int, bool, CancellationToken)"/>
+    public static IHtmlDocument? Parse(string html, int maxDepth, CancellationToken cancellationToken) => Parse(html.AsMemory(), maxDepth, isSlim: false, cancellationToken);
+
+    /// <param name="html">The page. The tree keeps nothing of it.</param>
+    /// <param name="maxDepth">In levels of nodes.</param>
+    /// <param name="isSlim">Without what <see cref="SlimMarkup"/> takes out.</param>
+    /// <param name="cancellationToken">Looked at while the tree is built.</param>
+    /// <returns>
+    /// The tree, or null when it is deeper than <paramref name="maxDepth"/> levels, where parsing stops soon after it gets there,
+    /// or when it would be made of copies of elements that were never closed.
+    /// </returns>
     /// <exception cref="OperationCanceledException">The token was cancelled while the tree was built.</exception>
-    public static IHtmlDocument? Parse(string html, int maxDepth, CancellationToken cancellationToken)
+    public static IHtmlDocument? Parse(ReadOnlyMemory<char> html, int maxDepth, bool isSlim, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(html.Length + 1);
+        try
+        {
+            var written = SlimMarkup.Write(html.Span, buffer);
+            return written < 0 ? null : Build(isSlim ? buffer.AsMemory(0, written) : html, maxDepth, cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private static IHtmlDocument? Build(ReadOnlyMemory<char> html, int maxDepth, CancellationToken cancellationToken)
     {
         var count = 0;
         IElement? last = null;

@@ -43,13 +43,10 @@ internal static partial class PageText
         return Fold(text.ToString());
     }
 
-    /// <summary>The heading whose whole text is the title, the highest first.</summary>
-    public static IElement? HeadingOf(IDocument document, string title) =>
-        document.QuerySelectorAll("h1").Concat(document.QuerySelectorAll("h2, h3")).FirstOrDefault(heading => Of(heading).Equals(title, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>The address that relative links count from: that of <c>base</c> if the page has one (HTML Living Standard §2.4.1), else its own.</summary>
     public static Uri BaseOf(IDocument document, Uri page) =>
-        document.QuerySelector("base[href]")?.GetAttribute("href") is { } address && Uri.TryCreate(page, address, out var uri) && uri.Scheme is "http" or "https" ? uri : page;
+        document.Head?.Children.FirstOrDefault(element => element.LocalName == "base" && element.HasAttribute("href"))?.GetAttribute("href") is { } address
+        && Uri.TryCreate(page, address, out var uri) && uri.Scheme is "http" or "https" ? uri : page;
 
     /// <summary>Levels of nodes below <paramref name="root"/>: 0 for a node without children.</summary>
     public static int Depth(INode root)

@@ -11,13 +11,17 @@ namespace PortalMitra.Extraction;
 /// <param name="Base">What relative links count from.</param>
 internal sealed record ParsedPage(PageInput Input, IHtmlDocument Document, MetaTags Meta, StructuredData? Data, Uri Base)
 {
+    /// <summary>The tree as a list.</summary>
+    public required FlatPage Nodes { get; init; }
+
     /// <summary>What the finders of facts look at, gathered in one walk.</summary>
     public required PageOutline Outline { get; init; }
 
     public static ParsedPage Of(PageInput input, IHtmlDocument document)
     {
-        var outline = PageOutline.Of(document);
+        var nodes = FlatPage.Of(document);
+        var outline = PageOutline.Of(nodes);
         var data = StructuredData.Read(outline.DataBlocks, input.Url, document.Title ?? "");
-        return new ParsedPage(input, document, new MetaTags(outline.Metas), data, PageText.BaseOf(document, input.Url)) { Outline = outline };
+        return new ParsedPage(input, document, new MetaTags(outline.Metas), data, PageText.BaseOf(document, input.Url)) { Nodes = nodes, Outline = outline };
     }
 }

@@ -29,7 +29,7 @@ internal static class RuleUse
         // That there is no further page is no fault of the rule.
         void Note(string name, string? selector)
         {
-            if (selector is not null && Selectors.First(document, selector) is null)
+            if (selector is not null && (Selectors.Parse(selector) is not { } parsed || !Selectors.All(document, parsed).Any()))
                 warnings.Add(Unmatched(name));
         }
     }

@@ -29,7 +29,10 @@ internal static class Selectors
     public static IEnumerable<IElement> All(IDocument document, ISelector selector) =>
         document.All.Skip(MaxElements).Any() ? [] : document.All.Where(element => selector.Match(element, scope: null));
 
-    /// <summary>The first that fits; null for no selector, one that is none, or one that fits nothing.</summary>
+    /// <summary>The first that fits and has text or a date; null for no selector, one that is none, or one that fits nothing.</summary>
     public static IElement? First(IDocument document, string? selector) =>
-        selector is not null && Parse(selector) is { } parsed ? All(document, parsed).FirstOrDefault() : null;
+        selector is not null && Parse(selector) is { } parsed ? All(document, parsed).FirstOrDefault(element => element.HasAttribute("datetime") || TextOf(element).Length > 0) : null;
+
+    /// <summary>The text of what was chosen; of <c>meta</c> its content.</summary>
+    public static string TextOf(IElement element) => element.LocalName == "meta" ? PageText.Fold(element.GetAttribute("content") ?? "") : PageText.Of(element);
 }

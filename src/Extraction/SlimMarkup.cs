@@ -11,12 +11,6 @@ namespace PortalMitra.Extraction;
 /// </summary>
 internal static class SlimMarkup
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = Set(
-        """
-        class id href content property name itemprop itemscope itemtype datetime type title lang xml:lang rel hidden style aria-hidden aria-label role pubdate
-        data-utime data-datetime data-date data-testid http-equiv charset media
-        """);
-
     /// <summary>Elements between which white space says nothing.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines = Set(
         """
@@ -38,23 +32,40 @@ internal static class SlimMarkup
     private static readonly SearchValues<char> AfterAttribute = SearchValues.Create(" \t\n\f\r/>=");
     private static readonly SearchValues<char> AfterValue = SearchValues.Create(" \t\n\f\r>");
 
-    public static string Of(string html)
+    /// <summary>
+    /// Tags that would make a parser copy more formatting elements than this, all told: those that are never closed are opened
+    /// again in every following line (§13.2.4.3). Real pages stay below a tenth; fifty kilobytes can ask for a million.
+    /// </summary>
+    private const long MaxCopies = 300_000;
+
+    /// <summary>The page without it, as a piece of <paramref name="buffer"/>, which is at least as long as the page.</summary>
+    /// <returns>-1 when building a tree of it would cost more than any page is worth.</returns>
+    public static int Write(ReadOnlySpan<char> html, Span<char> buffer)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(html.Length + 1);
-        try
-        {
-            var page = new Pass(html, buffer);
-            page.Run();
-            return page.Written.ToString();
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
+        var page = new Pass(html, buffer);
+        page.Run();
+        return page.Copies > MaxCopies ? -1 : page.Written;
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Names are mostly written small, and compared without folding then.</summary>
+    private static bool IsKept(ReadOnlySpan<char> name) => name switch
+    {
+        "class" or "id" or "href" or "content" or "property" or "name" or "itemprop" or "itemscope" or "datetime" or "type" or "title" or "lang" or "xml:lang" or "rel" or "hidden" or "style"
+            or "aria-hidden" or "role" or "pubdate" or "data-utime" or "data-datetime" or "data-date" or "data-testid" or "http-equiv" => true,
+        _ => name.Length < 16 && name.IndexOfAnyInRange('A', 'Z') >= 0 && IsKeptAnyCase(name),
+    };
+
+    private static bool IsKeptAnyCase(ReadOnlySpan<char> name)
+    {
+        Span<char> small = stackalloc char[16];
+        return IsKept(small[..name.ToLowerInvariant(small)]);
+    }
+
+    /// <summary>Elements that a parser opens again where they were never closed.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
 
     private ref struct Pass(ReadOnlySpan<char> html, Span<char> buffer)
     {
@@ -67,12 +78,16 @@ internal static class SlimMarkup
         private bool _isBlankOwed;
         private bool _isAfterLine = true;
         private int _preformatted;
+        private int _formatting;
 
-        public readonly ReadOnlySpan<char> Written => _buffer[.._written];
+        public readonly int Written => _written;
+
+        /// <summary>Formatting elements open at each tag, added up.</summary>
+        public long Copies { get; private set; }
 
         public void Run()
         {
-            while (_at < _html.Length)
+            while (_at < _html.Length && Copies <= MaxCopies)
             {
                 var tag = _html[_at..].IndexOf('<');
                 Text(tag < 0 ? _html[_at..] : _html.Slice(_at, tag));
@@ -130,10 +145,11 @@ internal static class SlimMarkup
             // "<!-->" and "<!--->" are whole comments.
             var from = rest[4..].StartsWith(">") || rest[4..].StartsWith("->") ? 2 : 4;
             var end = rest[from..].IndexOf("-->");
-            var other = rest[from..].IndexOf("--!>");
-            if (end < 0 && other < 0)
+            if (end < 0)
                 return false;
-            _at += other >= 0 && (end < 0 || other < end) ? from + other + 4 : from + end + 3;
+            // An exclamation mark ends one too; it is looked for no further than the usual end.
+            var other = rest.Slice(from, end).IndexOf("--!>");
+            _at += other >= 0 ? from + other + 4 : from + end + 3;
             return true;
         }
 
@@ -150,6 +166,8 @@ internal static class SlimMarkup
             if (_preformatted > 0 && rest[1] == '/' && Is(name, "pre"))
                 _preformatted--;
             Copy(rest[..(end + 1)]);
+            if (rest[1] == '/')
+                Count(name, isEnd: true);
             _isAfterLine = isLine;
             _at += end + 1;
             return true;
@@ -172,6 +190,7 @@ internal static class SlimMarkup
             }
 
             _buffer[_written++] = '>';
+            Count(name, isEnd: false);
             _isAfterLine = isLine;
             if (Is(name, "script"))
                 return Script(rest, end, before, isJson);
@@ -234,7 +253,7 @@ internal static class SlimMarkup
                         return false;
                 }
 
-                if (!Attributes.Contains(name) || (Is(name, "style") && !value.Contains("display", StringComparison.OrdinalIgnoreCase)))
+                if (!IsKept(name) || (Is(name, "style") && !value.Contains("display", StringComparison.OrdinalIgnoreCase)))
                     continue;
                 _buffer[_written++] = ' ';
                 Copy(rest[from..at]);
@@ -318,6 +337,17 @@ internal static class SlimMarkup
                     return from;
                 from += 2;
             }
+        }
+
+        private void Count(ReadOnlySpan<char> name, bool isEnd)
+        {
+            // The cells of a table keep such elements to themselves.
+            if (name.Length == 2 && (Is(name, "td") || Is(name, "th")))
+                _formatting = 0;
+            else if (name.Length <= 6 && Formatting.Contains(name))
+                _formatting = Math.Max(0, _formatting + (isEnd ? -1 : 1));
+            if (!isEnd)
+                Copies += _formatting;
         }
 
         private void PayBlank(bool isLine)

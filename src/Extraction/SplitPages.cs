@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using PortalMitra.Extraction.Bodies;
 
 namespace PortalMitra.Extraction;
 
@@ -13,14 +14,19 @@ internal static partial class SplitPages
     /// <summary>No article has more pages.</summary>
     private const int MaxPages = 60;
 
+    /// <param name="map">The page's elements.</param>
+    /// <param name="links">Its elements <c>link</c>.</param>
+    /// <param name="page">Its address.</param>
+    /// <param name="start">What relative links count from.</param>
     /// <returns>The following page and the page with the whole, each null when there is none.</returns>
-    public static (Uri? Next, Uri? Whole) Find(IDocument document, Uri page, Uri start)
+    public static (Uri? Next, Uri? Whole) Find(PageMap map, IEnumerable<IElement> links, Uri page, Uri start)
     {
         var own = Place.Of(page);
         var (next, whole) = ((Uri?)null, (Uri?)null);
-        foreach (var link in document.QuerySelectorAll("a[href], link[rel~='next'][href]"))
+        var anchors = map.Nodes.Where(node => node is { Tag: "a", IsInLink: true } && MayBe(node.Element)).Select(node => node.Element);
+        foreach (var link in links.Where(link => link.GetAttribute("rel")?.Contains("next", StringComparison.OrdinalIgnoreCase) == true).Concat(anchors))
         {
-            if (!MayBe(link) || PageLink.Of(link, start) is not { Url: var url } || !SameHost.Is(url, page))
+            if (PageLink.Of(link, start) is not { Url: var url } || !SameHost.Is(url, page))
                 continue;
             var place = Place.Of(url);
             if (!place.Article.Equals(own.Article, StringComparison.OrdinalIgnoreCase))
@@ -34,9 +40,21 @@ internal static partial class SplitPages
         return (next, whole);
     }
 
-    /// <summary>A number, a word for going on, or the whole; most links of a page are none of these and cost nothing further.</summary>
+    /// <summary>An address that could be that of another page, and words that lead there. Most links of a page are neither, and cost nothing further.</summary>
     private static bool MayBe(IElement link) =>
-        link.LocalName == "link" || (link.TextContent.Length < 80 && PageText.Of(link) is { Length: < 40 } text && (text.Length == 0 || Words().IsMatch(text)));
+        link.GetAttribute("href") is { } address && Counts(address)
+        && PageText.Of(link) is { Length: < 40 } text && (text.Length == 0 || Words().IsMatch(text));
+
+    /// <summary>Ends in a number or a word for the whole, or has a parameter.</summary>
+    private static bool Counts(string address)
+    {
+        var path = address.AsSpan().TrimEnd('/');
+        if (path.Contains('?'))
+            return true;
+        var dot = path.LastIndexOf('.');
+        var name = dot > path.LastIndexOf('/') ? path[..dot] : path;
+        return !name.IsEmpty && (char.IsAsciiDigit(name[^1]) || name.EndsWith("/all", StringComparison.OrdinalIgnoreCase));
+    }
 
     [GeneratedRegex(@"^(?:[‹«<\[(]?\s*[0-9]{1,2}\s*[)\]›»>]?|(?:halaman|hal\.?|page|seite)\s*:?\s*[0-9]{0,2}|(?:halaman |page )?(?:selanjutnya|berikut(?:nya)?|next(?: page)?|weiter|suivante?|siguiente|avanti)|(?:lihat|baca|tampilkan|show|view|read)?\s*(?:semua(?: halaman)?|all|all pages|single page|one page|selengkapnya)|[›»>→]+)(?:\s*[›»>→]+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();

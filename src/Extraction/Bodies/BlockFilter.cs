@@ -84,12 +84,12 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
 
     /// <summary>A heading, or a line on its own that is no sentence.</summary>
     private static bool OpensOthers(TextBlock block, string text, bool isHeading) =>
-        (isHeading || block.Owner.Element.LocalName is "p" or "div" or "span" or "dt" or "strong") && TemplateLines.OpensOthers(text);
+        (isHeading || block.Owner.Tag is "p" or "div" or "span" or "dt" or "strong") && TemplateLines.OpensOthers(text);
 
     /// <summary>Short or linked blocks behind such a heading, as long as they stand in the same holder.</summary>
     private bool IsStillOthers(TextBlock block, bool isHeading)
     {
-        if (!_others!.Holds(block.Owner) || (isHeading && block.LinkShare < 0.5) || (block.IsProse && block.Owner.Element.LocalName == "p" && block.LinkShare < 0.1))
+        if (!_others!.Holds(block.Owner) || (isHeading && block.LinkShare < 0.5) || (block.IsProse && block.Owner.Tag == "p" && block.LinkShare < 0.1))
         {
             _others = null;
             return false;
@@ -102,7 +102,7 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
     {
         if (block.LinkShare <= MaxLinkShare || LeadsAway(block))
             return false;
-        if (block.Owner.Element.LocalName is "li" or "td" or "th" or "dd" or "dt")
+        if (block.Owner.Tag is "li" or "td" or "th" or "dd" or "dt")
         {
             // A list that is mostly links points elsewhere; one link among other entries does not.
             var list = block.Owner.Parent;
@@ -115,13 +115,13 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
     /// <summary>An entry that is a link to another outlet is a source or a recommendation, not a pointer of the template.</summary>
     private bool LeadsAway(TextBlock block)
     {
-        if (block.Length < MinAway || (block.Owner.Element.LocalName != "li" && block.Owner.Parent?.Element.LocalName != "li"))
+        if (block.Length < MinAway || (block.Owner.Tag != "li" && block.Owner.Parent?.Tag != "li"))
             return false;
         for (var i = block.Pieces.From; i < block.Pieces.To; i++)
         {
             for (var at = map.Pieces[i].Node; at is not null && at != block.Owner; at = at.Parent)
             {
-                if (at.Element.LocalName == "a")
+                if (at.Tag == "a")
                     return at.Element.GetAttribute("href") is { } address && Uri.TryCreate(start, address, out var url) && url.Scheme is "http" or "https" && !SameHost.IsSameOutlet(url, start);
             }
         }
@@ -131,7 +131,7 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
 
     /// <summary>Text that stands in no paragraph, heading, list or cell and is no sentence: a label, a date, a button.</summary>
     private static bool IsLoose(TextBlock block, string text) =>
-        block.Owner.Element.LocalName is "div" or "section" or "article" or "main" or "body" or "header" or "figure" or "center"
+        block.Owner.Tag is "div" or "section" or "article" or "main" or "body" or "header" or "figure" or "center"
         && block.Owner.OwnBlocks < 3 && text.Length < MinLoose && !EndsSentence(text);
 
     /// <summary>Templates repeat the headline, alone or run together with date and byline, before the text begins.</summary>
@@ -146,7 +146,7 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
     }
 
     private static bool IsEnding(KeptBlock last) =>
-        !EndsSentence(last.Text) && (IsHeading(last.Block) || (last.Text.Length < MaxEnding && last.Block.Owner.Element.LocalName is not ("li" or "td" or "th" or "dd" or "pre")));
+        !EndsSentence(last.Text) && (IsHeading(last.Block) || (last.Text.Length < MaxEnding && last.Block.Owner.Tag is not ("li" or "td" or "th" or "dd" or "pre")));
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ':' or '"' or '”' or '“' or '…' or '。' or '»' or ')' or '।' or '’' or '\'';
 

@@ -36,7 +36,7 @@ internal sealed class BodyHtml(PageMap map, Uri start)
         }
 
         // A cell, an entry or a quotation holds text as it is; everything else is a paragraph or a heading.
-        var own = Tag(block.Owner.Element.LocalName) is "h2" or "h3" or "h4" or "pre" ? Tag(block.Owner.Element.LocalName)! : _open.TryPeek(out var top) && top.Tag is "li" or "td" or "th" ? null : "p";
+        var own = Tag(block.Owner.Tag) is "h2" or "h3" or "h4" or "pre" ? Tag(block.Owner.Tag)! : _open.TryPeek(out var top) && top.Tag is "li" or "td" or "th" ? null : "p";
         if (own is not null)
             _html.Append('<').Append(own).Append('>');
         Inline(block, keepSpace: own == "pre");
@@ -56,8 +56,8 @@ internal sealed class BodyHtml(PageMap map, Uri start)
         var found = new List<(MapNode, string)>();
         for (var at = owner; at is not null; at = at.Parent)
         {
-            if (at.Element.LocalName is "ul" or "ol" or "li" or "blockquote" or "table" or "tr" or "td" or "th")
-                found.Add((at, at.Element.LocalName));
+            if (at.Tag is "ul" or "ol" or "li" or "blockquote" or "table" or "tr" or "td" or "th")
+                found.Add((at, at.Tag));
         }
 
         found.Reverse();
@@ -181,7 +181,7 @@ internal sealed class BodyHtml(PageMap map, Uri start)
         var style = new Style(null, false, false);
         for (var at = node; at is not null && at != owner && !at.IsBlock; at = at.Parent)
         {
-            style = at.Element.LocalName switch
+            style = at.Tag switch
             {
                 "b" or "strong" => style with { IsStrong = true },
                 "i" or "em" or "cite" => style with { IsEmphasised = true },

@@ -37,9 +37,8 @@ internal static class DeclaredBody
             return [];
         if (!declared.Contains("</", StringComparison.Ordinal))
             return [.. WebUtility.HtmlDecode(declared).Split('\n').Select(PageText.Fold).Where(line => line.Length > 0 && !TemplateLines.IsTemplate(line))];
-        if (PageParser.Parse(declared, ArticleExtractor.MaxDepth, cancellationToken)?.Body is not { } body)
+        if (PageParser.Parse(declared, ArticleExtractor.MaxDepth, cancellationToken) is not { } document || PageMap.Of(FlatPage.Of(document), cancellationToken) is not { } map)
             return [];
-        var map = PageMap.Of(body, null, cancellationToken);
         Pruning.Mark(map, Pruning.Level.Strict);
         return [.. new BlockFilter(map, title, start).Keep(map.Blocks).Select(kept => kept.Text)];
     }

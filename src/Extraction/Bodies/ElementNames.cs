@@ -18,24 +18,36 @@ internal static class ElementNames
     private static readonly FrozenDictionary<string, NameSays> Words = Table();
     private static readonly FrozenDictionary<string, NameSays>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What all names together say: a name for the text is not unsaid by another beside it ("post-content sidebar-right").</summary>
-    public static NameSays Read(string? classes, string? id)
+    /// <summary>What all classes together say: a name for the text is not unsaid by another beside it ("post-content sidebar-right").</summary>
+    private static NameSays OfClasses(string classes)
     {
         var says = NameSays.Nothing;
-        var rest = classes.AsSpan();
-        while (!rest.IsEmpty)
+        foreach (var range in classes.AsSpan().SplitAny(' ', '\n', '\t'))
         {
-            var end = rest.IndexOfAny(' ', '\n', '\t');
-            var name = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? [] : rest[(end + 1)..];
+            var name = classes.AsSpan(range);
+            // WordPress writes tags, categories and author of a post into the classes of its element.
             if (IsPostClass(name))
-                // WordPress writes tags, categories and author of a post into the classes of its element.
                 return NameSays.Article;
             if (!IsVariant(name, classes))
                 says |= One(name);
         }
 
-        return says | One(id);
+        return says;
+    }
+
+    /// <summary>What class and id of an element say.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="known">What names met before say; a class and an id of the same letters say the same.</param>
+    public static NameSays Of(FlatNode node, Dictionary<string, NameSays> known)
+    {
+        var says = NameSays.Nothing;
+        if (node.Classes is { Length: > 0 } classes && !known.TryGetValue(classes, out says))
+            known[classes] = says = OfClasses(classes);
+        if (node.Id is not { Length: > 0 } id)
+            return says;
+        if (!known.TryGetValue(id, out var more))
+            known[id] = more = One(id);
+        return says | more;
     }
 
     private static bool IsPostClass(ReadOnlySpan<char> name) => name is "hentry" or "type-post" or "status-publish" or "format-standard";
@@ -121,9 +133,9 @@ internal static class ElementNames
         if (Lookup.TryGetValue(word, out var says))
             return says;
         // "articles" means what "article" means; "commentslist" and "relatedposts" begin with what they mean.
-        foreach (var (start, means) in Starts)
+        foreach (var (start, means) in StartsBy.GetValueOrDefault(word[0], []))
         {
-            if (word.Length >= start.Length && word.StartsWith(start, StringComparison.Ordinal))
+            if (word.StartsWith(start, StringComparison.Ordinal))
                 return means;
         }
 
@@ -137,6 +149,8 @@ internal static class ElementNames
         ("recommend", NameSays.Beside), ("empfehl", NameSays.Beside), ("subscri", NameSays.Beside), ("taboola", NameSays.Beside), ("outbrain", NameSays.Beside), ("navigation", NameSays.Beside), ("paginat", NameSays.Beside),
         ("bacajuga", NameSays.Beside), ("caption", NameSays.Caption), ("popular", NameSays.Beside), ("articlebody", NameSays.Body), ("articletext", NameSays.Body), ("articlecontent", NameSays.Body),
     ];
+
+    private static readonly FrozenDictionary<char, (string Start, NameSays Means)[]> StartsBy = Starts.GroupBy(entry => entry.Start[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static FrozenDictionary<string, NameSays> Table()
     {

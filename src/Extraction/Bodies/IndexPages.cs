@@ -56,7 +56,7 @@ internal static class IndexPages
                 continue;
             foreach (var child in map.Children(parent))
             {
-                if (child is { IsLeftOut: false, KeptText: > 0 and < MaxEntry, KeptLinked: >= MinLink } && child.Element.LocalName is not ("p" or "td" or "h2" or "h3") && child.KeptLinkShare < 0.9)
+                if (child is { IsLeftOut: false, KeptText: > 0 and < MaxEntry, KeptLinked: >= MinLink } && child.Tag is not ("p" or "td" or "h2" or "h3") && child.KeptLinkShare < 0.9)
                     (count, text) = (count + 1, text + child.KeptText);
             }
 

@@ -3,25 +3,35 @@ using AngleSharp.Dom;
 namespace PortalMitra.Extraction.Bodies;
 
 /// <summary>An element of the page with what is counted about it.</summary>
-internal sealed class MapNode(IElement element, MapNode? parent, int index, NameSays says, bool isBlock)
+internal sealed class MapNode(FlatNode node, MapNode? parent, int index, Dictionary<string, NameSays> names, TagKind kind)
 {
-    public IElement Element { get; } = element;
+    public IElement Element { get; } = node.Element!;
     public MapNode? Parent { get; } = parent;
+
+    /// <summary>Of the element, such as "div".</summary>
+    public string Tag { get; } = node.Tag;
 
     /// <summary>Place in the page's order; all that it holds lies between this and <see cref="End"/>.</summary>
     public int Index { get; } = index;
     public int End { get; set; }
-    public NameSays Says { get; } = says;
+    public NameSays Says { get; } = ElementNames.Of(node, names);
+
+    /// <summary>Its class as written; null for none.</summary>
+    public string? Classes { get; } = node.Classes;
+    public string? ItemProp { get; } = node.ItemProp;
+
+    /// <summary>By an attribute: not shown, or by its role none of the article's.</summary>
+    public bool IsHidden { get; } = node.IsHidden;
 
     /// <summary>Begins a line of its own.</summary>
-    public bool IsBlock { get; } = isBlock;
+    public bool IsBlock { get; } = kind == TagKind.Line;
 
     /// <summary>The nearest element that begins a line, itself included.</summary>
-    public MapNode Line => IsBlock || Parent is null ? this : _lineAbove!;
+    public MapNode Line => IsBlock || _lineAbove is null ? this : _lineAbove;
     private readonly MapNode? _lineAbove = parent?.Line;
 
     /// <summary>In a link, or one itself.</summary>
-    public bool IsInLink { get; } = parent is { IsInLink: true } || (element.LocalName == "a" && element.HasAttribute("href"));
+    public bool IsInLink { get; } = parent is { IsInLink: true } || node is { HasAddress: true, Tag: "a" };
 
     /// <summary>Blocks inside: from this one to before <see cref="EndBlock"/>.</summary>
     public int FirstBlock { get; set; }
@@ -39,7 +49,7 @@ internal sealed class MapNode(IElement element, MapNode? parent, int index, Name
     public int Pictures { get; set; }
 
     /// <summary>Among readers' comments, by its name or that of what holds it.</summary>
-    public bool IsInComments { get; } = parent is { IsInComments: true } || (says & NameSays.Comments) != 0;
+    public bool IsInComments { get; set; }
     public bool HoldsHeadline { get; set; }
     public bool IsLeftOut { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction.Bodies;
@@ -9,16 +8,6 @@ namespace PortalMitra.Extraction.Bodies;
 /// </summary>
 internal sealed class PageMap
 {
-    /// <summary>Hold no text for readers.</summary>
-    private static readonly FrozenSet<string> Silent = FrozenSet.ToFrozenSet(
-        ["script", "style", "template", "iframe", "svg", "select", "textarea", "object", "embed", "video", "audio", "canvas", "input", "img", "rt", "rp", "picture", "map", "head", "meta", "link", "datalist"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Lines = FrozenSet.ToFrozenSet(
-        [
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "th", "dd", "dt", "div", "section", "article", "main", "figure", "figcaption", "table", "ul", "ol", "dl", "tr",
-            "thead", "tbody", "tfoot", "caption", "header", "footer", "aside", "nav", "form", "fieldset", "hr", "center", "body", "details", "summary", "address", "button", "menu", "dialog", "hgroup", "noscript",
-        ], StringComparer.Ordinal);
-
     private readonly List<TextPiece> _pieces = [];
     private readonly List<MapNode> _nodes = [];
     private readonly List<TextBlock> _blocks = [];
@@ -50,89 +39,89 @@ internal sealed class PageMap
             yield return _blocks[i];
     }
 
-    public static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF' or '\u00AD';
+    public static bool IsBlank(char letter) => letter <= ' ' || (letter >= '\u0080' && (char.IsWhiteSpace(letter) || letter is '\u200B' or '\uFEFF'));
 
-    /// <param name="body">The page's body.</param>
-    /// <param name="headline">The headline's element, if readers see it.</param>
+    /// <param name="page">The page.</param>
     /// <param name="cancellationToken">Looked at now and then.</param>
-    public static PageMap Of(IElement body, IElement? headline, CancellationToken cancellationToken)
+    /// <returns>Null for a page without a body.</returns>
+    public static PageMap? Of(FlatPage page, CancellationToken cancellationToken)
     {
+        if (page.Body < 0)
+            return null;
         var map = new PageMap();
-        map.Walk(body, headline, cancellationToken);
+        map.Walk(page, cancellationToken);
         map.SumUp();
         return map;
     }
 
-    private void Walk(IElement body, IElement? headline, CancellationToken cancellationToken)
+    /// <summary>Notes where the headline stands; where the title is worded otherwise on the page, its only main heading shows where the article begins.</summary>
+    public void Locate(IElement? headline)
     {
-        // The same classes come again and again.
-        var names = new Dictionary<(string?, string?), NameSays>();
-        var open = new Stack<(INodeList Children, int Next, MapNode Node)>();
-        var root = new MapNode(body, null, 0, NameSays.Nothing, isBlock: true);
-        _nodes.Add(root);
-        open.Push((body.ChildNodes, 0, root));
+        Headline = headline is not null ? _nodes.Find(node => node.Element == headline) : _nodes.FindAll(node => node.Tag == "h1") is [var only] ? only : null;
+        for (var at = Headline; at is not null; at = at.Parent)
+            at.HoldsHeadline = true;
+    }
+
+    private void Walk(FlatPage page, CancellationToken cancellationToken)
+    {
+        // The same names come again and again.
+        var names = new Dictionary<string, NameSays>(StringComparer.Ordinal);
+        var open = new Stack<(int End, MapNode Node)>();
+        var body = page[page.Body];
+        var place = new MapNode(body, null, 0, names, TagKind.Line);
+        _nodes.Add(place);
+        open.Push((body.End, place));
         var breaks = 0;
-        while (open.TryPop(out var place))
+        for (var i = body.Index + 1; i < body.End; i++)
         {
-            if (place.Next >= place.Children.Length)
+            while (open.Peek().End <= i)
+                Close(open.Pop().Node);
+            place = open.Peek().Node;
+            var child = page[i];
+            if (child.Element is null)
             {
-                Close(place.Node);
+                _pieces.Add(new TextPiece(child.Text, place));
+                if (!string.IsNullOrWhiteSpace(child.Text))
+                    breaks = 0;
                 continue;
             }
 
-            open.Push((place.Children, place.Next + 1, place.Node));
-            switch (place.Children[place.Next])
+            var kind = TagKinds.Of(child.Tag);
+            switch (kind)
             {
-                case IText text:
-                    if (text.Data is { Length: > 0 } data)
-                    {
-                        _pieces.Add(new TextPiece(data, place.Node));
-                        if (!string.IsNullOrWhiteSpace(data))
-                            breaks = 0;
-                    }
-
+                // Two line breaks in a row are how simple editors write a new paragraph.
+                case TagKind.Break when ++breaks >= 2:
+                    EndBlock(place);
                     break;
-                case IElement { LocalName: "br" }:
-                    // Two line breaks in a row are how simple editors write a new paragraph.
-                    if (++breaks >= 2)
-                        EndBlock(place.Node);
-                    else
-                        _pieces.Add(new TextPiece("\n", place.Node));
+                case TagKind.Break:
+                    _pieces.Add(new TextPiece("\n", place));
                     break;
-                case IElement element when Silent.Contains(element.LocalName):
-                    if (element.LocalName is "img" or "picture" or "video" or "iframe")
-                        place.Node.Pictures++;
+                case TagKind.Picture or TagKind.Silent:
+                    if (kind == TagKind.Picture)
+                        place.Pictures++;
                     // What is left out still parts the words before it from those behind it; readings above characters do not.
-                    if (element.LocalName is not ("rt" or "rp"))
-                        _pieces.Add(new TextPiece(" ", place.Node));
+                    if (child.Tag is not ("rt" or "rp"))
+                        _pieces.Add(new TextPiece(" ", place));
+                    i = child.End - 1;
                     break;
-                case IElement element:
+                default:
                     if (_nodes.Count % 1024 == 0)
                         cancellationToken.ThrowIfCancellationRequested();
-                    var isBlock = Lines.Contains(element.LocalName);
-                    if (isBlock)
-                        EndBlock(place.Node);
-                    var node = new MapNode(element, place.Node, _nodes.Count, NamesOf(element, names), isBlock) { FirstBlock = _blocks.Count };
+                    if (kind == TagKind.Line)
+                        EndBlock(place);
+                    var node = new MapNode(child, place, _nodes.Count, names, kind) { FirstBlock = _blocks.Count };
+                    node.IsInComments = place.IsInComments || (node.Says & NameSays.Comments) != 0;
                     _nodes.Add(node);
-                    if (element == headline)
-                        Headline = node;
-                    if (element.HasChildNodes)
-                        open.Push((element.ChildNodes, 0, node));
+                    if (child.End > i + 1)
+                        open.Push((child.End, node));
                     else
                         Close(node);
                     break;
             }
         }
-    }
 
-    private static NameSays NamesOf(IElement element, Dictionary<(string?, string?), NameSays> known)
-    {
-        var key = (element.ClassName, element.Id);
-        if (key.ClassName is null && key.Id is null)
-            return NameSays.Nothing;
-        if (!known.TryGetValue(key, out var says))
-            known[key] = says = ElementNames.Read(key.ClassName, key.Id);
-        return says;
+        while (open.TryPop(out var last))
+            Close(last.Node);
     }
 
     private void Close(MapNode node)
@@ -199,9 +188,6 @@ internal sealed class PageMap
             parent.LinkedHeadings += node.LinkedHeadings;
             parent.Pictures += node.Pictures;
         }
-
-        for (var at = Headline; at is not null; at = at.Parent)
-            at.HoldsHeadline = true;
     }
 
     /// <summary>Counts what is not left out.</summary>
@@ -234,5 +220,5 @@ internal sealed class PageMap
     public static bool IsLinkedHeading(TextBlock block) =>
         block.LinkShare > 0.8 && (IsHeading(block.Owner) || (block.Owner.Parent is { } parent && IsHeading(parent)));
 
-    public static bool IsHeading(MapNode node) => node.Element.LocalName is ['h', >= '1' and <= '6'];
+    public static bool IsHeading(MapNode node) => node.Tag is ['h', >= '1' and <= '6'];
 }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace PortalMitra.Extraction.Bodies;
 
 /// <summary>
@@ -64,10 +62,10 @@ internal static class Pruning
         var isWidget = (node.Says & NameSays.Widget) != 0 && map.Headline is not null;
         if (share >= MainShare && !IsCards(node) && !IsFrame(node) && !isWidget)
             return false;
-        if (IsBesideByKind(node, level) || IsHidden(node.Element))
+        if (IsBesideByKind(node, level) || node.IsHidden)
             return true;
         // Words inside a sentence belong to it, whatever they are named.
-        if (node.Element.LocalName is "article" or "main" || (node.Element.LocalName is "a" or "abbr" or "mark" && node.Line.Prose > 0 && node.Text == 0))
+        if (node.Tag is "article" or "main" || (node.Tag is "a" or "abbr" or "mark" && node.Line.Prose > 0 && node.Text == 0))
             return false;
         if (isNamedBeside)
             return true;
@@ -86,9 +84,9 @@ internal static class Pruning
     private static bool IsCards(MapNode node) => node.LinkedHeadings > 0 && node.Text / node.LinkedHeadings < MaxCard;
 
     private static bool IsFrame(MapNode node) =>
-        (node.Says & (NameSays.Frame | NameSays.Body)) == NameSays.Frame || node.Element.LocalName is "aside" or "footer" or "nav";
+        (node.Says & (NameSays.Frame | NameSays.Body)) == NameSays.Frame || node.Tag is "aside" or "footer" or "nav";
 
-    private static bool IsBesideByKind(MapNode node, Level level) => node.Element.LocalName switch
+    private static bool IsBesideByKind(MapNode node, Level level) => node.Tag switch
     {
         "figcaption" => level == Level.Strict,
         "nav" or "aside" or "footer" or "form" or "button" or "dialog" or "menu" or "label" or "ins" or "fieldset" or "noscript" => true,
@@ -101,21 +99,12 @@ internal static class Pruning
     {
         if (node is not { Pictures: > 0, HoldsHeadline: false } || node.EndBlock - node.FirstBlock is not (1 or 2))
             return false;
-        if (node.Element.LocalName == "figure")
+        if (node.Tag == "figure")
             return node.Text < MaxFigureWords;
-        return node.Element.LocalName is "div" or "td" or "dl" or "center" && node.Text < MaxPictureWords
-            && map.Blocks[node.FirstBlock].Owner.Element.LocalName is not ("p" or "li" or ['h', _]) && map.Blocks[node.EndBlock - 1].Owner.Element.LocalName is not ("p" or "li" or ['h', _]);
-    }
-
-    private static bool IsHidden(IElement element)
-    {
-        if (element.Attributes.Length == 0)
-            return false;
-        return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
-            || element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog" or "alert" or "menu" or "tablist"
-            || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        return node.Tag is "div" or "td" or "dl" or "center" && node.Text < MaxPictureWords
+            && map.Blocks[node.FirstBlock].Owner.Tag is not ("p" or "li" or ['h', _]) && map.Blocks[node.EndBlock - 1].Owner.Tag is not ("p" or "li" or ['h', _]);
     }
 
     /// <summary>A paragraph, a list or a heading that is named "media" or "date" may be the article's.</summary>
-    private static bool IsStructure(MapNode node) => node.Element.LocalName is "ul" or "ol" or "table" or "p" or "li" or "h2" or "h3" or "h4" or "td" or "blockquote";
+    private static bool IsStructure(MapNode node) => node.Tag is "ul" or "ol" or "table" or "p" or "li" or "h2" or "h3" or "h4" or "td" or "blockquote";
 }

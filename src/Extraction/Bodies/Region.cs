@@ -53,8 +53,8 @@ internal static class Region
         for (var at = best; at.Parent is { } parent && levels < MaxLevels; at = parent, levels++)
         {
             // What holds the headline holds the article, and so does what is named after it; further out there are other things.
-            var isWhole = at.HoldsHeadline || (at != best && map.Headline is null && ((at.Says & NameSays.Body) != 0 || at.Element.LocalName is "article" or "main"));
-            if (isWhole && (at != best || at.Element.ClassName is null or ""))
+            var isWhole = at.HoldsHeadline || (at != best && map.Headline is null && ((at.Says & NameSays.Body) != 0 || at.Tag is "article" or "main"));
+            if (isWhole && (at != best || at.Classes is null or ""))
                 break;
             var joined = map.Children(parent).Where(neighbour => neighbour != at && !neighbour.IsLeftOut && Joins(map, neighbour, at, best, isWhole ? MaxLevels : levels)).ToList();
             parts.AddRange(joined);
@@ -76,7 +76,7 @@ internal static class Region
     {
         var best = heaviest;
         while (best.HoldsHeadline && map.Children(best).FirstOrDefault(child => child.HoldsHeadline) is { IsLeftOut: false } inner
-            && inner != map.Headline && inner.KeptProse >= MinAroundHeadline && inner.Element.LocalName is not ("header" or "hgroup")
+            && inner != map.Headline && inner.KeptProse >= MinAroundHeadline && inner.Tag is not ("header" or "hgroup")
             && map.Children(best).All(other => other == inner || other.IsLeftOut || other.KeptProse < inner.KeptProse || IsCards(other)))
             best = inner;
         return best;
@@ -88,14 +88,14 @@ internal static class Region
             node.Score = 0;
         foreach (var block in map.Blocks)
         {
-            if (block.Owner.IsLeftOut || block.Length < MinBlock || block.LinkShare > MaxLinkShare || TemplateLines.IsLegal(block.TextOf(map)))
+            if (block.Owner.IsLeftOut || block.Length < MinBlock || block.LinkShare > MaxLinkShare || block.IsLegal(map))
                 continue;
             var weight = (Math.Min(block.Length, 600) / 100.0) + Math.Min(block.Commas, 12) + 1;
             if (declared.Contains(block))
                 weight *= 2;
             var owner = block.Owner;
             // A paragraph's text belongs to what holds the paragraphs; loose text in a container belongs to the container.
-            var holder = owner.Element.LocalName is "p" or "li" or "blockquote" or "pre" or "h2" or "h3" or "h4" or "td" ? owner.Parent : owner;
+            var holder = owner.Tag is "p" or "li" or "blockquote" or "pre" or "h2" or "h3" or "h4" or "td" ? owner.Parent : owner;
             for (var level = 0; holder is not null && level < Reach; level++, holder = holder.Parent, weight *= Decay)
                 holder.Score += weight;
         }
@@ -116,11 +116,11 @@ internal static class Region
 
     private static double Bonus(MapNode node)
     {
-        if (node.Element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+        if (node.ItemProp is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
             return DeclaredBonus;
         if ((node.Says & NameSays.Body) != 0)
             return BodyBonus;
-        return node.Element.LocalName is "article" or "main" || (node.Says & NameSays.Article) != 0 ? ArticleBonus : 1;
+        return node.Tag is "article" or "main" || (node.Says & NameSays.Article) != 0 ? ArticleBonus : 1;
     }
 
     private static bool Joins(PageMap map, MapNode neighbour, MapNode at, MapNode best, int level)
@@ -141,16 +141,16 @@ internal static class Region
         if ((level > 1 || ((best.Says & NameSays.Body) != 0 && (neighbour.Says & NameSays.Body) == 0)) && !IsNamedAlike(neighbour, at))
             return false;
         if (neighbour.KeptProse > 0 && neighbour.KeptProse >= MinProseShare * neighbour.KeptText)
-            return isBefore || IsNamedAlike(neighbour, at) || neighbour.Element.LocalName == "p" || neighbour.KeptProse >= MinNeighbourShare * best.KeptProse;
+            return isBefore || IsNamedAlike(neighbour, at) || neighbour.Tag == "p" || neighbour.KeptProse >= MinNeighbourShare * best.KeptProse;
         // Siblings of the paragraphs: short ones, headings, lists and tables among them.
-        return best.Parent == at.Parent && neighbour.Element.LocalName is "p" or "ul" or "ol" or "table" or "blockquote" or "h2" or "h3" or "h4" or "pre" && at.Element.LocalName is "p" or "ul" or "ol" or "table" or "blockquote";
+        return best.Parent == at.Parent && neighbour.Tag is "p" or "ul" or "ol" or "table" or "blockquote" or "h2" or "h3" or "h4" or "pre" && at.Tag is "p" or "ul" or "ol" or "table" or "blockquote";
     }
 
     private static bool HoldsListOrTable(PageMap map, MapNode node)
     {
         for (var i = node.FirstBlock; i < node.EndBlock; i++)
         {
-            if (map.Blocks[i].Owner is { IsLeftOut: false } owner && owner.Element.LocalName is "li" or "td" or "dd")
+            if (map.Blocks[i].Owner is { IsLeftOut: false } owner && owner.Tag is "li" or "td" or "dd")
                 return true;
         }
 
@@ -159,7 +159,7 @@ internal static class Region
 
     /// <summary>Named so, or a paragraph or secondary headline of a sentence's length.</summary>
     private static bool IsStandfirst(MapNode node) =>
-        (node.Says & NameSays.Lead) != 0 || (node.KeptText >= MinBlock && node.Element.LocalName is "p" or "h2" or "h3" or "strong" or "b");
+        (node.Says & NameSays.Lead) != 0 || (node.KeptText >= MinBlock && node.Tag is "p" or "h2" or "h3" or "strong" or "b");
 
     /// <summary>Headings that lead elsewhere, with little text each: teasers of other articles.</summary>
     private static bool IsCards(MapNode node) => node.KeptLinkedHeadings > 0 && node.KeptText / node.KeptLinkedHeadings < MaxCard;
@@ -176,6 +176,25 @@ internal static class Region
 
     /// <summary>The same element with a class in common, or with none both.</summary>
     public static bool IsNamedAlike(MapNode one, MapNode other) =>
-        one.Element.LocalName == other.Element.LocalName
-        && (one.Element.ClassName is { Length: > 0 } ? one.Element.ClassList.Any(name => other.Element.ClassList.Contains(name)) : other.Element.ClassName is null or "");
+        one.Tag == other.Tag
+        && (one.Classes is { Length: > 0 } classes ? classes == other.Classes || HaveOneInCommon(classes, other.Classes) : other.Classes is null or "");
+
+    private static bool HaveOneInCommon(string classes, string? others)
+    {
+        if (others is null)
+            return false;
+        foreach (var range in classes.AsSpan().Split(' '))
+        {
+            var name = classes.AsSpan(range);
+            if (name.IsEmpty)
+                continue;
+            foreach (var other in others.AsSpan().Split(' '))
+            {
+                if (others.AsSpan(other).SequenceEqual(name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -37,7 +37,7 @@ internal static class Standfirst
         if (block.Length >= MinNamedLength && IsNamed(block.Owner))
             return true;
         return block.Length >= MinLength && !IsAbout(block.Owner)
-            && (block.Owner.Element.LocalName is "p" or "h2" or "li" || (block.IsProse && block.Owner.Element.LocalName is "h3" or "div"));
+            && (block.Owner.Tag is "p" or "h2" or "li" || (block.IsProse && block.Owner.Tag is "h3" or "div"));
     }
 
     /// <summary>In what is named after a date or an author.</summary>

@@ -35,7 +35,7 @@ internal static class TeaserCards
 
     private static bool IsCard(PageMap map, MapNode node, Uri start) =>
         node is { IsLeftOut: false, HoldsHeadline: false, KeptText: > MinLink and < MaxCard, KeptLinked: >= MinLink }
-        && node.Element.LocalName is "div" or "article" or "section" or "li" or "a"
+        && node.Tag is "div" or "article" or "section" or "li" or "a"
         && map.BlocksOf(node).Any(block => block.Length >= MinLink && block.LinkShare > 0.9 && LeadsToOutlet(map, block, start));
 
     private static bool LeadsToOutlet(PageMap map, TextBlock block, Uri start)
@@ -44,7 +44,7 @@ internal static class TeaserCards
         {
             for (var at = map.Pieces[i].Node; at is { IsInLink: true }; at = at.Parent!)
             {
-                if (at.Element.LocalName == "a")
+                if (at.Tag == "a")
                     return Uri.TryCreate(start, at.Element.GetAttribute("href"), out var url) && url.Scheme is "http" or "https" && SameHost.IsSameOutlet(url, start);
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PortalMitra.Extraction.Bodies;
@@ -68,10 +69,13 @@ internal static partial class TemplateLines
     public static bool IsPictureLine(string text) => text.Length <= 160 && PictureLine().IsMatch(text);
 
     /// <summary>The words at the foot of a page: about the outlet, rights, rules. No article begins with them.</summary>
-    public static bool IsLegal(string text) => Legal().IsMatch(text);
+    public static bool IsLegal(string text) => text.AsSpan().ContainsAny(Legal);
 
-    [GeneratedRegex(@"hak\s+cipta|dilarang\s+(?:menyalin|mengutip|memperbanyak)|all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|derechos\s+reservados|tutti\s+i\s+diritti\s+riservati|©|portal\s+berita\s+yang|pedoman\s+media\s+siber|privacy\s+policy|kebijakan\s+privasi|datenschutzerklärung|verantwortlich\s+für\s+den\s+inhalt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Legal();
+    private static readonly SearchValues<string> Legal = SearchValues.Create(
+        [
+            "hak cipta", "dilarang menyalin", "dilarang mengutip", "dilarang memperbanyak", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "derechos reservados",
+            "tutti i diritti riservati", "©", "portal berita yang", "pedoman media siber", "privacy policy", "kebijakan privasi", "datenschutzerklärung", "verantwortlich für den inhalt",
+        ], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"[\s(/|–-](?:foto|photo|bild|fotografía|crédito|credit|image|quelle|grafik|reuters|afp|dpa|getty images|epa)\s?[:/]\s?[^.!?]{2,50}\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureLine();

@@ -20,6 +20,11 @@ internal sealed record TextBlock(MapNode Owner, (int From, int To) Pieces, int L
 
     private const double MaxProseLinks = 0.3;
 
+    private bool? _isLegal;
+
+    /// <summary>Words of a page's foot: the answer does not change with what is left out.</summary>
+    public bool IsLegal(PageMap map) => _isLegal ??= TemplateLines.IsLegal(TextOf(map));
+
     /// <summary>The text as a reader sees it, white space folded, without what is left out inside the line.</summary>
     public string TextOf(PageMap map)
     {

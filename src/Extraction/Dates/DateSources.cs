@@ -18,7 +18,7 @@ internal sealed class DateSources
         _fetched = page.Input.Fetched;
         Rule = page.Input.Rules?.Date is { } selector ? OfRule(selector) : null;
         Trusted = [.. MachineRead().Where(IsPast)];
-        Survey = DateSurvey.Of(page.Document, headline, _fetched, Trusted.Count > 0 ? linesToConfirm : int.MaxValue);
+        Survey = DateSurvey.Of(page.Nodes, headline, _fetched, Trusted.Count > 0 ? linesToConfirm : int.MaxValue);
         if (Trusted.Count == 0 && ScriptDates.OfJsonLd(Survey.Scripts, _fetched) is { } broken)
             Trusted = [.. new[] { new DateCandidate(broken, DateOrigin.JsonLd) }.Where(IsPast)];
         Created = [.. MetaDates.OfCreation(page.Meta, _fetched).Select(date => new DateCandidate(date, DateOrigin.Meta))];

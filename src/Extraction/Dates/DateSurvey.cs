@@ -75,14 +75,14 @@ internal sealed class DateSurvey
     /// <summary>Whether a headline was met, so that <see cref="FoundDate.Line"/> counts from it.</summary>
     public bool HasHeadline => _headlineAt >= 0;
 
-    /// <param name="document">The page.</param>
+    /// <param name="page">The page.</param>
     /// <param name="headline">Where it stands; without one the first <c>h1</c> takes its place.</param>
     /// <param name="fetched">What relative dates count from.</param>
     /// <param name="linesAfterHeadline">The walk ends so many lines behind the headline.</param>
-    public static DateSurvey Of(IDocument document, Headline headline, DateTimeOffset fetched, int linesAfterHeadline = int.MaxValue)
+    public static DateSurvey Of(FlatPage page, Headline headline, DateTimeOffset fetched, int linesAfterHeadline = int.MaxValue)
     {
         var survey = new DateSurvey(headline.Text, headline.Element, fetched);
-        survey.Walk(document, linesAfterHeadline);
+        survey.Walk(page, linesAfterHeadline);
         survey.Finish();
         return survey;
     }
@@ -98,65 +98,60 @@ internal sealed class DateSurvey
         }
     }
 
-    private void Walk(IDocument document, int linesAfterHeadline)
+    private void Walk(FlatPage page, int linesAfterHeadline)
     {
-        var open = new Stack<(INodeList Children, int Next, TextPlace Place, bool IsBlock)>();
-        open.Push((document.ChildNodes, 0, default(TextPlace), false));
-        while (open.TryPop(out var at))
+        var open = new Stack<(FlatNode Node, TextPlace Place, bool IsBlock)>();
+        for (var i = 0; i < page.Count; i++)
         {
-            if (at.Next >= at.Children.Length)
+            while (open.TryPeek(out var at) && at.Node.End <= i)
+                Close(open.Pop());
+            var node = page[i];
+            var above = open.TryPeek(out var holder) ? holder.Place : default;
+            if (node.Element is not { } element)
             {
-                if (at.IsBlock)
-                    Flush();
-                else
-                    Append(" ", at.Place);
+                Append(node.Text, above);
                 continue;
             }
 
-            open.Push(at with { Next = at.Next + 1 });
-            switch (at.Children[at.Next])
+            if (HasHeadline && _lines - _headlineAt > linesAfterHeadline)
+                return;
+            if (node.Tag == "script")
+                Scripts.Add(element);
+            if (node.Tag is "head" or "script" || Skipped.Contains(node.Tag))
             {
-                case IText text:
-                    Append(text.Data, at.Place);
-                    break;
-                case IElement element:
-                    if (HasHeadline && _lines - _headlineAt > linesAfterHeadline)
-                        return;
-                    if (element.LocalName == "script")
-                        Scripts.Add(element);
-                    if (element.LocalName is "head" or "script" || Skipped.Contains(element.LocalName))
-                    {
-                        if (element.LocalName == "head")
-                            Scripts.AddRange(element.Children.Where(child => child.LocalName == "script"));
-                        break;
-                    }
-
-                    var isBlock = Blocks.Contains(element.LocalName);
-                    if (isBlock)
-                        Flush();
-                    var place = _places.Of(element, at.Place);
-                    if (element == _headline || (_headline is null && !HasHeadline && element.LocalName == "h1"))
-                    {
-                        _headlineAt = _lines;
-                        place = place with { IsHeadline = true };
-                    }
-
-                    ReadAttributes(element, place);
-                    if (element.HasChildNodes)
-                        open.Push((element.ChildNodes, 0, place, isBlock));
-                    break;
-                default:
-                    break;
+                if (node.Tag == "head")
+                    Scripts.AddRange(element.Children.Where(child => child.LocalName == "script"));
+                i = node.End - 1;
+                continue;
             }
+
+            var isBlock = Blocks.Contains(node.Tag);
+            if (isBlock)
+                Flush();
+            var place = _places.Of(node, element, above);
+            if (element == _headline || (_headline is null && !HasHeadline && node.Tag == "h1"))
+            {
+                _headlineAt = _lines;
+                place = place with { IsHeadline = true };
+            }
+
+            if ((node.HasMore || node.ItemProp is not null) && DateAttributes.Of(element, place) is { } found)
+                AddAttribute(found.Value, place with { Role = found.Role });
+            if (node.End > i + 1)
+                open.Push((node, place, isBlock));
         }
 
+        while (open.TryPop(out var last))
+            Close(last);
         Flush();
     }
 
-    private void ReadAttributes(IElement element, TextPlace place)
+    private void Close((FlatNode Node, TextPlace Place, bool IsBlock) at)
     {
-        if (element.Attributes.Length > 0 && DateAttributes.Of(element, place) is { } found)
-            AddAttribute(found.Value, place with { Role = found.Role });
+        if (at.IsBlock)
+            Flush();
+        else
+            Append(" ", at.Place);
     }
 
     private void AddAttribute(string? value, TextPlace place)

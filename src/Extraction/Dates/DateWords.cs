@@ -9,27 +9,68 @@ namespace PortalMitra.Extraction.Dates;
 internal static class DateWords
 {
     /// <summary>Parts that hold other articles.</summary>
-    private static readonly SearchValues<string> Others = Any(
+    private static readonly string[] OthersWords =
+    [
         "related", "terkait", "popul", "terbaru", "latest", "recent", "recommend", "rekomend", "trending", "lainnya", "similar", "carousel", "ticker", "most-read", "mostread", "read-more", "readmore", "bacajuga", "baca-juga",
-        "breaking-news", "topbar", "top-bar", "header-top", "top-header", "masthead", "date-today", "today-date", "current-date", "currentdate", "more-news", "morenews", "megamenu", "mega-menu", "navigation", "navbar", "newsletter", "cookie", "upcoming", "archive-list", "upnext", "up-next", "berita-lain", "artikel-lain", "weitere", "aehnlich", "a-lire", "voir-aussi");
+        "breaking-news", "topbar", "top-bar", "header-top", "top-header", "masthead", "date-today", "today-date", "current-date", "currentdate", "more-news", "morenews", "megamenu", "mega-menu", "navigation", "navbar", "newsletter", "cookie", "upcoming", "archive-list", "upnext", "up-next", "berita-lain", "artikel-lain", "weitere", "aehnlich", "a-lire", "voir-aussi",
+    ];
+
+    private static readonly SearchValues<string> Others = Any(OthersWords);
 
     /// <summary>Parts beside the article, where its own byline may stand too.</summary>
-    private static readonly SearchValues<string> Aside = Any("sidebar", "side-bar", "sidebox", "aside");
+    private static readonly string[] AsideWords =
+    [
+        "sidebar", "side-bar", "sidebox", "aside",
+    ];
 
-    private static readonly SearchValues<string> Comments = Any("comment", "komentar", "kommentar", "disqus", "respond", "replies");
+    private static readonly SearchValues<string> Aside = Any(AsideWords);
 
-    private static readonly SearchValues<string> Foot = Any("footer", "colophon");
+    private static readonly string[] CommentsWords =
+    [
+        "comment", "komentar", "kommentar", "disqus", "respond", "replies",
+    ];
 
-    private static readonly SearchValues<string> Published = Any(
-        "publish", "posted", "pubdate", "pub-date", "pub_date", "entry-date", "entry-time", "entrydate", "post-date", "post_date", "postdate", "post-time", "article-date", "article__date", "articledate", "article-time", "date-header", "created", "submitted", "erstellt", "veroeffentlich", "parution", "tgl-", "tanggal", "date-published", "detail__date", "story-date", "news-date", "newsdate");
+    private static readonly SearchValues<string> Comments = Any(CommentsWords);
 
-    private static readonly SearchValues<string> Date = Any("date", "datum", "tanggal", "tgl", "fecha", "waktu", "time", "timestamp", "clock", "calendar", "publi", "posted", "submitted", "created");
+    private static readonly string[] FootWords =
+    [
+        "footer", "colophon",
+    ];
+
+    private static readonly SearchValues<string> Foot = Any(FootWords);
+
+    private static readonly string[] PublishedWords =
+    [
+        "publish", "posted", "pubdate", "pub-date", "pub_date", "entry-date", "entry-time", "entrydate", "post-date", "post_date", "postdate", "post-time", "article-date", "article__date", "articledate", "article-time", "date-header", "created", "submitted", "erstellt", "veroeffentlich", "parution", "tgl-", "tanggal", "date-published", "detail__date", "story-date", "news-date", "newsdate",
+    ];
+
+    private static readonly SearchValues<string> Published = Any(PublishedWords);
+
+    private static readonly string[] DateNames =
+    [
+        "date", "datum", "tanggal", "tgl", "fecha", "waktu", "time", "timestamp", "clock", "calendar", "publi", "posted", "submitted", "created",
+    ];
+
+    private static readonly SearchValues<string> Date = Any(DateNames);
 
     private static readonly SearchValues<string> NoDate = Any("timeline", "candidate", "countdown", "event", "join", "lifetime", "runtime", "reading-time", "readtime", "read-time", "reading_time", "datepicker", "timezone");
 
-    private static readonly SearchValues<string> Updated = Any("update", "modif", "lastmod", "last-mod", "aktualis", "geaendert", "edited", "changed");
+    private static readonly string[] UpdatedWords =
+    [
+        "update", "modif", "lastmod", "last-mod", "aktualis", "geaendert", "edited", "changed",
+    ];
 
-    private static readonly SearchValues<string> Meta = Any("meta", "byline", "by-line", "subline", "info", "author", "autor", "penulis", "credit", "dateline", "kicker", "byauthor");
+    private static readonly SearchValues<string> Updated = Any(UpdatedWords);
+
+    private static readonly string[] MetaWords =
+    [
+        "meta", "byline", "by-line", "subline", "info", "author", "autor", "penulis", "credit", "dateline", "kicker", "byauthor",
+    ];
+
+    private static readonly SearchValues<string> Meta = Any(MetaWords);
+
+    /// <summary>One of all these words: most names hold none, and are done with.</summary>
+    private static readonly SearchValues<string> Anything = Any([.. OthersWords, .. AsideWords, .. CommentsWords, .. FootWords, .. PublishedWords, .. DateNames, .. UpdatedWords, .. MetaWords, "widget"]);
 
     private static readonly SearchValues<string> PublishedLabels = Any(
         "publi", "posted", "post date", "created", "written on", "released", "added on", "diposting", "diterbit", "terbit", "tayang", "diunggah", "dibuat", "tanggal", "dikirim", "dirilis",
@@ -43,6 +84,9 @@ internal static class DateWords
         "actualiz", "aggiorn", "atualiz", "bijgewerkt", "gewijzigd", "zaktualiz", "aktualiz", "zmieni", "upraven", "günce", "обновл", "измен", "редакт", "oppdat", "opdater", "uppdat", "frissít", "módos", "muokat", "päivit", "ажурир", "更新", "수정", "ενημ", "تحديث");
 
     private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether any of the questions below has an answer; for most names none has.</summary>
+    public static bool NamesAnything(string name) => Has(name, Anything);
 
     public static bool NamesOthers(string name) => Has(name, Others);
 

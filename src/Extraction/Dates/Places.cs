@@ -21,17 +21,17 @@ internal sealed class Places
         public Traits And(Traits other) => new(Part != PagePart.Main ? Part : other.Part, Role != DateRole.Unsaid ? Role : other.Role, IsDate || other.IsDate, IsMeta || other.IsMeta);
     }
 
-    public TextPlace Of(IElement element, TextPlace parent)
+    public TextPlace Of(FlatNode node, IElement element, TextPlace parent)
     {
-        var isArticle = parent.IsArticle || element.LocalName is "article" or "main";
-        if (_around.Contains(element) || element.LocalName is "body" or "html")
+        var isArticle = parent.IsArticle || node.Tag is "article" or "main";
+        if (_around.Contains(element) || node.Tag is "body" or "html")
             return new TextPlace(PagePart.Main, DateRole.Unsaid, IsDate: false, IsMeta: false, isArticle, Holder: null);
-        var traits = element.Attributes.Length == 0 ? default : TraitsOf(element.ClassName).And(TraitsOf(element.Id));
-        var part = parent.Part != PagePart.Main ? parent.Part : PartOf(element, traits, parent.IsArticle);
+        var traits = node is { Classes: null, Id: null } ? default : TraitsOf(node.Classes).And(TraitsOf(node.Id));
+        var part = parent.Part != PagePart.Main ? parent.Part : PartOf(node, traits, parent.IsArticle);
         // WordPress names an article "status-publish": what holds a whole text is not named for its date.
-        if (element.LocalName is "article" or "main" or "section")
+        if (node.Tag is "article" or "main" or "section")
             return parent with { Part = part, IsArticle = isArticle };
-        var isNamed = element.LocalName == "time" || traits.IsDate;
+        var isNamed = node.Tag == "time" || traits.IsDate;
         return parent with
         {
             Part = part,
@@ -42,7 +42,7 @@ internal sealed class Places
         };
     }
 
-    private static PagePart PartOf(IElement element, Traits traits, bool isInArticle) => element.LocalName switch
+    private static PagePart PartOf(FlatNode node, Traits traits, bool isInArticle) => node.Tag switch
     {
         // WordPress names an article for its rubrics too, and a rubric may be called anything.
         "article" or "main" or "time" => PagePart.Main,
@@ -66,6 +66,8 @@ internal sealed class Places
 
     private static Traits TraitsOfName(string name)
     {
+        if (!DateWords.NamesAnything(name))
+            return default;
         name = name.Replace("status-publish", "", StringComparison.Ordinal);
         var isPublished = DateWords.NamesPublished(name);
         // "entry-meta social-comments" is a byline, "comment-meta" is not.

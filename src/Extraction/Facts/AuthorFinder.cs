@@ -31,7 +31,7 @@ internal static class AuthorFinder
     /// <summary>Lazily: the page is searched for a byline only where nothing better speaks.</summary>
     internal static IEnumerable<(string Source, Func<List<string>> Names)> Sources(ParsedPage page, Headline headline, Surroundings surroundings)
     {
-        yield return ("rule", () => RuleSelector.Text(page, page.Input.Rules?.Author) is { } text ? AuthorNames.Read(text) : []);
+        yield return ("rule", () => Selectors.First(page.Document, page.Input.Rules?.Author) is { } chosen ? AuthorNames.Read(Selectors.TextOf(chosen)) : []);
         yield return ("data", () => All(page.Data?.Authors ?? []));
         yield return ("meta", () => MetaAuthors.OfArticle(page.Meta));
         yield return ("visible", () => BylineFinder.Find(page, headline, surroundings));

@@ -23,8 +23,10 @@ internal static partial class LanguageFinder
         var root = page.Document.DocumentElement;
         string?[] declared = [root.GetAttribute("lang"), root.GetAttribute("xml:lang"), page.Meta["content-language"], page.Meta["language"], page.Data?.Language, page.Meta["inLanguage"], page.Meta["og:locale"]];
         var tag = declared.Select(Tag).FirstOrDefault(language => language is not null);
+        if (tag is not null && !IsGuessable(tag))
+            return tag;
         var guess = Guess(page.Outline.Sample);
-        return guess is null || (tag is not null && (tag.StartsWith(guess, StringComparison.OrdinalIgnoreCase) || !IsGuessable(tag))) ? tag : guess;
+        return guess is null || tag?.StartsWith(guess, StringComparison.OrdinalIgnoreCase) == true ? tag : guess;
     }
 
     /// <summary>"id" or "en" by the commonest words; null when they do not decide.</summary>

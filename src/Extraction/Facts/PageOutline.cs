@@ -52,32 +52,44 @@ internal sealed class PageOutline
     /// <summary>Running text from the page's beginning, for telling its language.</summary>
     public string Sample { get; private set; } = "";
 
-    public static PageOutline Of(IDocument document)
+    public static PageOutline Of(FlatPage page)
     {
         var outline = new PageOutline();
         var sample = new StringBuilder();
-        foreach (var node in PageText.Descendants(document, node => node is not IElement { LocalName: "script" or "style" or "svg" or "template" }))
+        var parents = new Stack<FlatNode>();
+        for (var i = 0; i < page.Count; i++)
         {
-            if (node is IElement element)
-                outline.Add(element);
-            else if (node is IText text)
-                outline.Add(text, sample);
+            var node = page[i];
+            while (parents.TryPeek(out var above) && above.End <= i)
+                parents.Pop();
+            if (node.Element is null)
+            {
+                if (parents.TryPeek(out var parent))
+                    outline.Add(node.Text, parent, sample);
+                continue;
+            }
+
+            outline.Add(node, node.Element);
+            if (node.Tag is "script" or "style" or "svg" or "template")
+                i = node.End - 1;
+            else if (node.End > i + 1)
+                parents.Push(node);
         }
 
         outline.Sample = sample.ToString();
         return outline;
     }
 
-    private void Add(IElement element)
+    private void Add(FlatNode node, IElement element)
     {
         Count++;
-        switch (element.LocalName)
+        switch (node.Tag)
         {
             case "meta":
                 Metas.Add(element);
                 return;
             case "link":
-                if (Links.Count < MaxSpots && element.HasAttribute("rel") && element.HasAttribute("href"))
+                if (Links.Count < MaxSpots && node is { Rel: not null, HasAddress: true })
                     Links.Add(element);
                 return;
             case "script":
@@ -89,15 +101,17 @@ internal sealed class PageOutline
             case "h1" or "h2" or "h3":
                 Keep(Headings, element);
                 break;
-            case "a" when element.GetAttribute("rel") is { } rel && rel.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase):
+            case "a" when node.Rel is { } rel && rel.Split(' ').Contains("tag", StringComparer.OrdinalIgnoreCase):
                 Keep(Tags, element);
                 return;
         }
 
-        var marks = PlaceNames.Of(element, _names);
+        var marks = PlaceNames.Of(node, _names);
+        if (marks == Places.None)
+            return;
         if ((marks & Places.Author) != 0)
             Keep(Authors, element);
-        if ((marks & Places.Headline) != 0 && element.LocalName is not ("h1" or "h2" or "h3"))
+        if ((marks & Places.Headline) != 0 && node.Tag is not ("h1" or "h2" or "h3"))
             Keep(Headings, element);
         if ((marks & Places.Breadcrumb) != 0)
             Keep(Breadcrumbs, element);
@@ -105,15 +119,14 @@ internal sealed class PageOutline
             Keep(Barriers, element);
     }
 
-    private void Add(IText text, StringBuilder sample)
+    private void Add(string data, FlatNode parent, StringBuilder sample)
     {
-        var data = text.Data;
-        if (data.Length < 3 || text.ParentElement is not { LocalName: not ("script" or "style" or "title" or "textarea" or "option") } parent)
+        if (data.Length < 3 || parent.Tag is "script" or "style" or "title" or "textarea" or "option")
             return;
         if (data.Length >= MinSamplePiece && sample.Length < MaxSample && data.AsSpan().Trim() is { Length: >= MinSamplePiece } piece)
             sample.Append(' ').Append(piece[..Math.Min(piece.Length, MaxSample)]);
         if (Bylines.Count < MaxSpots && BylineWords.BeginsWithOne(data))
-            Bylines.Add(new Spot(parent, Count));
+            Bylines.Add(new Spot(parent.Element!, Count));
     }
 
     private void Keep(List<Spot> spots, IElement element)

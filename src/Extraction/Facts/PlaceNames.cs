@@ -82,6 +82,26 @@ internal static class PlaceNames
         return ((names & Places.NotAuthor) != 0 ? names & ~Places.Author : names) | properties;
     }
 
+    /// <inheritdoc cref="Of(IElement, Dictionary{string, Places}?)"/>
+    public static Places Of(FlatNode node, Dictionary<string, Places> known)
+    {
+        var properties = node.Tag == "address" ? Places.Author : Places.None;
+        if (node is { Classes: null, Id: null, Rel: null, ItemProp: null, TestId: null })
+            return properties;
+        var names = Places.None;
+        if (node.Classes is { Length: > 0 } classes)
+            names |= ByName(classes, known);
+        if (node.Id is { Length: > 0 } id)
+            names |= ByName(id, known);
+        if (node.TestId is { Length: > 0 } test)
+            names |= ByWords(test) & (Places.Author | Places.NotAuthor);
+        if (node.Rel is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+            properties |= Places.Author;
+        if (node.ItemProp is { Length: > 0 } property)
+            properties |= ByProperty(property);
+        return ((names & Places.NotAuthor) != 0 ? names & ~Places.Author : names) | properties;
+    }
+
     private static Places ByName(string value, Dictionary<string, Places>? known)
     {
         if (known is not null && known.TryGetValue(value, out var places))

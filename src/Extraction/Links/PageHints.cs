@@ -44,19 +44,20 @@ public sealed partial record PageHints
         if (document.All.Take(4).Count() < 4)
             return null;
         var links = PageLink.All(document, page);
+        var meta = new MetaTags(document.QuerySelectorAll("meta"));
         return new PageHints
         {
-            Name = NameOf(document, page),
+            Name = NameOf(document, meta, page),
             Generator = GeneratorOf(document),
-            Language = LanguageOf(document),
+            Language = LanguageOf(document, meta),
             Feeds = [.. FeedHints.Of(links, page).Take(MaxFeeds)],
             Sections = SectionHints.Of(links, page),
             NextPage = NextPageHint.Of(links, page),
         };
     }
 
-    private static string? NameOf(IDocument document, Uri page) =>
-        Text(HeadlineFinder.Meta(document, "og:site_name")) ?? Text(HeadlineFinder.Meta(document, "application-name")) ?? Text(NameInTitle(document.Title ?? "", page));
+    private static string? NameOf(IDocument document, MetaTags meta, Uri page) =>
+        Text(meta["og:site_name"]) ?? Text(meta["application-name"]) ?? Text(NameInTitle(document.Title ?? "", page));
 
     /// <summary>
     /// Of "Beranda - Kabar Pesisir | Aktual dan Tepercaya" the part that its host resembles, else the shortest; "home" names
@@ -81,8 +82,8 @@ public sealed partial record PageHints
         return generators.Find(generator => Family().IsMatch(generator)) ?? generators.FirstOrDefault();
     }
 
-    private static string? LanguageOf(IDocument document) =>
-        new[] { document.DocumentElement?.GetAttribute("lang"), document.DocumentElement?.GetAttribute("xml:lang"), HeadlineFinder.Meta(document, "og:locale") }
+    private static string? LanguageOf(IDocument document, MetaTags meta) =>
+        new[] { document.DocumentElement?.GetAttribute("lang"), document.DocumentElement?.GetAttribute("xml:lang"), meta["og:locale"] }
             .Select(language => language?.Trim().Replace('_', '-')).FirstOrDefault(language => language is not null && LanguageTag().IsMatch(language));
 
     /// <summary>Folded, entities that were escaped twice decoded, cut between characters; null for none.</summary>

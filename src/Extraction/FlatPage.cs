@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+
+namespace PortalMitra.Extraction;
+
+/// <summary>
+/// The page's nodes in one list, in the page's order, each knowing where its content ends. Every finder runs over this list: asking
+/// the tree itself costs several times as much, and each of them would ask for the same attributes again.
+/// </summary>
+internal sealed class FlatPage
+{
+    private readonly List<FlatNode> _nodes = [];
+
+    private FlatPage()
+    {
+    }
+
+    public int Count => _nodes.Count;
+
+    public FlatNode this[int index] => _nodes[index];
+
+    /// <summary>Where <c>body</c> stands; -1 where there is none.</summary>
+    public int Body { get; private set; } = -1;
+
+    public static FlatPage Of(INode root)
+    {
+        var page = new FlatPage();
+        page.Walk(root);
+        return page;
+    }
+
+    private void Walk(INode root)
+    {
+        var open = new Stack<(INodeList Children, int Count, int Next, FlatNode? Node)>();
+        open.Push((root.ChildNodes, root.ChildNodes.Length, 0, null));
+        while (open.TryPop(out var place))
+        {
+            if (place.Next >= place.Count)
+            {
+                if (place.Node is { } done)
+                    done.End = _nodes.Count;
+                continue;
+            }
+
+            var child = place.Children[place.Next];
+            open.Push(place with { Next = place.Next + 1 });
+            if (child is IElement element)
+            {
+                var node = FlatNode.Of(element, _nodes.Count);
+                _nodes.Add(node);
+                if (Body < 0 && node.Tag == "body")
+                    Body = node.Index;
+                var children = element.ChildNodes;
+                if (children.Length > 0)
+                    open.Push((children, children.Length, 0, node));
+                else
+                    node.End = _nodes.Count;
+            }
+            else if (child is IText { Data: { Length: > 0 } data })
+            {
+                _nodes.Add(FlatNode.Of(data, _nodes.Count));
+            }
+        }
+    }
+}
