@@ -44,12 +44,5 @@ public sealed class PageTextTests
     [InlineData("<b><i></i></b><p><b><i><u></u></i></b></p><b></b>", 4)]
     public void Depth_is_that_of_the_deepest_node(string html, int depth) => Assert.Equal(depth, PageText.Depth(Body(html)));
 
-    [Theory]
-    [InlineData("<h2>Banjir Rendam</h2><h1>BANJIR  rendam</h1>", "H1")]
-    [InlineData("<h3>Banjir Rendam</h3><h2>Banjir Rendam Pasar</h2>", "H3")]
-    [InlineData("<h4>Banjir Rendam</h4><p>Banjir Rendam</p>", null)]
-    public void The_heading_of_a_title_says_just_that(string html, string? name) =>
-        Assert.Equal(name, PageText.HeadingOf(Body(html).Owner!, "Banjir Rendam")?.NodeName);
-
     private static IElement Body(string html) => new HtmlParser().ParseDocument(html).Body!;
 }
