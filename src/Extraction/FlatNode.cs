@@ -5,7 +5,13 @@ namespace PortalMitra.Extraction;
 /// <summary>An element with its commonest attributes, or a text.</summary>
 internal sealed class FlatNode
 {
-    private FlatNode(int index) => Index = index;
+    private FlatNode(IElement? element, string word, int index)
+    {
+        Element = element;
+        _word = word;
+        Index = index;
+    }
+
 
     /// <summary>Place in the page's order.</summary>
     public int Index { get; }
@@ -14,19 +20,24 @@ internal sealed class FlatNode
     public int End { get; set; }
 
     /// <summary>Null for a text.</summary>
-    public IElement? Element { get; private init; }
+    public IElement? Element { get; }
+
+    private readonly string _word;
 
     /// <summary>Name of the element, such as "div"; empty for a text.</summary>
-    public string Tag { get; private init; } = "";
+    public string Tag => Element is null ? "" : _word;
 
     /// <summary>The text as written; empty for an element.</summary>
-    public string Text { get; private init; } = "";
+    public string Text => Element is null ? _word : "";
 
     public string? Classes { get; private set; }
     public string? Id { get; private set; }
-    public string? Rel { get; private set; }
-    public string? ItemProp { get; private set; }
-    public string? TestId { get; private set; }
+    public string? Rel => _rare?.Rel;
+    public string? ItemProp => _rare?.ItemProp;
+    public string? TestId => _rare?.TestId;
+
+    /// <summary>What few elements have.</summary>
+    private Rare? _rare;
 
     /// <summary>Has <c>href</c>.</summary>
     public bool HasAddress { get; private set; }
@@ -37,11 +48,11 @@ internal sealed class FlatNode
     /// <summary>Has attributes beside those that stand here.</summary>
     public bool HasMore { get; private set; }
 
-    public static FlatNode Of(string text, int index) => new(index) { Text = text, End = index + 1 };
+    public static FlatNode Of(string text, int index) => new(null, text, index) { End = index + 1 };
 
     public static FlatNode Of(IElement element, int index)
     {
-        var node = new FlatNode(index) { Element = element, Tag = element.LocalName };
+        var node = new FlatNode(element, element.LocalName, index);
         var attributes = element.Attributes;
         var count = attributes.Length;
         for (var i = 0; i < count; i++)
@@ -63,13 +74,13 @@ internal sealed class FlatNode
                 HasAddress = true;
                 break;
             case "rel":
-                Rel = attribute.Value;
+                _rare = (_rare ?? new Rare()) with { Rel = attribute.Value };
                 break;
             case "itemprop":
-                ItemProp = attribute.Value;
+                _rare = (_rare ?? new Rare()) with { ItemProp = attribute.Value };
                 break;
             case "data-testid":
-                TestId = attribute.Value;
+                _rare = (_rare ?? new Rare()) with { TestId = attribute.Value };
                 break;
             case "hidden":
                 IsHidden = true;
@@ -88,4 +99,6 @@ internal sealed class FlatNode
                 break;
         }
     }
+
+    private sealed record Rare(string? Rel = null, string? ItemProp = null, string? TestId = null);
 }

@@ -11,15 +11,66 @@ namespace PortalMitra.Extraction;
 /// </summary>
 internal static class SlimMarkup
 {
-    /// <summary>Elements between which white space says nothing.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines = Set(
-        """
-        html head body meta link script style title base p h1 h2 h3 h4 h5 h6 li blockquote td th dd dt div section article main figure figcaption table ul ol dl tr thead tbody tfoot
-        caption header footer aside nav form fieldset hr center br noscript option select
-        """);
+    /// <summary>What a tag is to this pass.</summary>
+    [Flags]
+    private enum Kind
+    {
+        Other = 0,
 
-    /// <summary>Elements whose content is not markup.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Raw = Set("title textarea xmp noembed noframes iframe plaintext listing");
+        /// <summary>White space beside it says nothing.</summary>
+        Line = 1,
+
+        /// <summary>Its content is not markup.</summary>
+        Raw = 2,
+
+        /// <summary>A parser opens it again where it was never closed.</summary>
+        Formatting = 4,
+
+        /// <summary>Formatting elements inside end with it: a cell of a table.</summary>
+        Cell = 8,
+        Script = 16,
+
+        /// <summary>Left out.</summary>
+        Useless = 32,
+        Preformatted = 64,
+        Link = 128,
+
+        /// <summary>Its <c>name</c>, <c>content</c> and <c>type</c> are looked at.</summary>
+        Declaration = 256,
+    }
+
+    private static readonly FrozenDictionary<string, Kind> Kinds = new (Kind Kind, string Tags)[]
+    {
+        (Kind.Line, """
+            html head body base p h1 h2 h3 h4 h5 h6 li blockquote dd dt div section article main figure figcaption table ul ol dl tr thead tbody tfoot caption header footer aside nav form fieldset
+            hr center br noscript option select
+            """),
+        (Kind.Line | Kind.Cell, "td th"),
+        (Kind.Line | Kind.Declaration, "meta"),
+        (Kind.Declaration, "input"),
+        (Kind.Line | Kind.Link, "link"),
+        (Kind.Line | Kind.Script | Kind.Declaration, "script"),
+        (Kind.Line | Kind.Useless, "style"),
+        (Kind.Useless, "svg"),
+        (Kind.Line | Kind.Raw, "title"),
+        (Kind.Raw, "textarea xmp noembed noframes iframe plaintext listing"),
+        (Kind.Line | Kind.Preformatted, "pre"),
+        (Kind.Formatting, "a b big code em font i nobr s small strike strong tt u"),
+    }.SelectMany(entry => entry.Tags.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(tag => KeyValuePair.Create(tag, entry.Kind))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> KindLookup = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int MaxTag = 16;
+
+    private static Kind KindOf(ReadOnlySpan<char> tag)
+    {
+        if (tag.Length > MaxTag)
+            return Kind.Other;
+        if (KindLookup.TryGetValue(tag, out var kind) || tag.IndexOfAnyInRange('A', 'Z') < 0)
+            return kind;
+        Span<char> small = stackalloc char[MaxTag];
+        return KindLookup.TryGetValue(small[..tag.ToLowerInvariant(small)], out kind) ? kind : Kind.Other;
+    }
 
     /// <summary>Links that lead to no page.</summary>
     private static readonly SearchValues<string> NoPage = SearchValues.Create(
@@ -27,6 +78,10 @@ internal static class SlimMarkup
 
     /// <summary>Scripts with one of these may hold the date of a page that shows none.</summary>
     private static readonly SearchValues<string> DateWords = SearchValues.Create(["publish", "pub_date", "pubdate", "publication", "created", "creation"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A date stands within so many characters behind its word, and among the first so many words.</summary>
+    private const int DateWithin = 90;
+    private const int MaxDates = 20;
 
     private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\n\f\r/>");
     private static readonly SearchValues<char> AfterAttribute = SearchValues.Create(" \t\n\f\r/>=");
@@ -38,7 +93,10 @@ internal static class SlimMarkup
     /// </summary>
     private const long MaxCopies = 300_000;
 
-    /// <summary>The page without it, as a piece of <paramref name="buffer"/>, which is at least as long as the page.</summary>
+    /// <summary>Characters that a page may grow by.</summary>
+    public const int Spare = MaxDates + 1;
+
+    /// <summary>The page without it, as a piece of <paramref name="buffer"/>, which is longer than the page by <see cref="Spare"/>.</summary>
     /// <returns>-1 when building a tree of it would cost more than any page is worth.</returns>
     public static int Write(ReadOnlySpan<char> html, Span<char> buffer)
     {
@@ -47,25 +105,22 @@ internal static class SlimMarkup
         return page.Copies > MaxCopies ? -1 : page.Written;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Names are mostly written small, and compared without folding then.</summary>
-    private static bool IsKept(ReadOnlySpan<char> name) => name switch
+    private static bool IsKept(ReadOnlySpan<char> name, Kind kind) => name switch
     {
-        "class" or "id" or "href" or "content" or "property" or "name" or "itemprop" or "itemscope" or "datetime" or "type" or "title" or "lang" or "xml:lang" or "rel" or "hidden" or "style"
-            or "aria-hidden" or "role" or "pubdate" or "data-utime" or "data-datetime" or "data-date" or "data-testid" or "http-equiv" => true,
-        _ => name.Length < 16 && name.IndexOfAnyInRange('A', 'Z') >= 0 && IsKeptAnyCase(name),
+        "class" or "id" or "href" or "content" or "property" or "itemprop" or "itemscope" or "datetime" or "lang" or "xml:lang" or "rel" or "hidden" or "style"
+            or "aria-hidden" or "role" or "pubdate" or "data-utime" or "data-datetime" or "data-date" or "data-testid" => true,
+        "name" or "type" or "http-equiv" => (kind & Kind.Declaration) != 0,
+        // On links and pictures it is a hint that repeats the words.
+        "title" => (kind & Kind.Formatting) == 0,
+        _ => name.Length < 16 && name.IndexOfAnyInRange('A', 'Z') >= 0 && IsKeptAnyCase(name, kind),
     };
 
-    private static bool IsKeptAnyCase(ReadOnlySpan<char> name)
+    private static bool IsKeptAnyCase(ReadOnlySpan<char> name, Kind kind)
     {
         Span<char> small = stackalloc char[16];
-        return IsKept(small[..name.ToLowerInvariant(small)]);
+        return IsKept(small[..name.ToLowerInvariant(small)], kind);
     }
-
-    /// <summary>Elements that a parser opens again where they were never closed.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
 
     private ref struct Pass(ReadOnlySpan<char> html, Span<char> buffer)
     {
@@ -161,13 +216,13 @@ internal static class SlimMarkup
             var name = rest[2..end];
             if (name.IndexOfAny(AfterName) is >= 0 and var length)
                 name = name[..length];
-            var isLine = rest[1] != '/' || Lines.Contains(name) || Is(name, "pre");
+            var kind = rest[1] == '/' ? KindOf(name) : Kind.Line;
+            var isLine = (kind & Kind.Line) != 0;
             PayBlank(isLine);
-            if (_preformatted > 0 && rest[1] == '/' && Is(name, "pre"))
+            if (_preformatted > 0 && (kind & Kind.Preformatted) != 0)
                 _preformatted--;
             Copy(rest[..(end + 1)]);
-            if (rest[1] == '/')
-                Count(name, isEnd: true);
+            Count(kind, isEnd: true);
             _isAfterLine = isLine;
             _at += end + 1;
             return true;
@@ -179,28 +234,29 @@ internal static class SlimMarkup
             if (length < 0)
                 return false;
             var name = rest.Slice(1, length);
-            var isLine = Lines.Contains(name) || Is(name, "pre");
+            var kind = KindOf(name);
+            var isLine = (kind & Kind.Line) != 0;
             var (before, blank, after) = (_written, _isBlankOwed, _isAfterLine);
             PayBlank(isLine);
             Copy(rest[..(length + 1)]);
-            if (!ReadAttributes(rest, length + 1, out var end, out var isJson, out var leadsNowhere))
+            if (!ReadAttributes(rest, length + 1, kind, out var end, out var isJson, out var leadsNowhere))
             {
                 (_written, _isBlankOwed, _isAfterLine) = (before, blank, after);
                 return false;
             }
 
             _buffer[_written++] = '>';
-            Count(name, isEnd: false);
+            Count(kind, isEnd: false);
             _isAfterLine = isLine;
-            if (Is(name, "script"))
+            if ((kind & Kind.Script) != 0)
                 return Script(rest, end, before, isJson);
-            if (Is(name, "style") || Is(name, "svg"))
+            if ((kind & Kind.Useless) != 0)
                 return Drop(rest, name, end, before);
-            if (leadsNowhere && Is(name, "link"))
+            if (leadsNowhere && (kind & Kind.Link) != 0)
             {
                 Forget(before);
             }
-            else if (Raw.Contains(name))
+            else if ((kind & Kind.Raw) != 0)
             {
                 var close = Close(rest[end..], name);
                 if (close < 0)
@@ -212,7 +268,7 @@ internal static class SlimMarkup
                 Copy(rest.Slice(end, close));
                 end += close;
             }
-            else if (Is(name, "pre"))
+            else if ((kind & Kind.Preformatted) != 0)
             {
                 _preformatted++;
             }
@@ -222,7 +278,7 @@ internal static class SlimMarkup
         }
 
         /// <summary>Copies those that are looked at.</summary>
-        private bool ReadAttributes(ReadOnlySpan<char> rest, int at, out int end, out bool isJson, out bool leadsNowhere)
+        private bool ReadAttributes(ReadOnlySpan<char> rest, int at, Kind kind, out int end, out bool isJson, out bool leadsNowhere)
         {
             (end, isJson, leadsNowhere) = (0, false, false);
             while (true)
@@ -253,7 +309,7 @@ internal static class SlimMarkup
                         return false;
                 }
 
-                if (!IsKept(name) || (Is(name, "style") && !value.Contains("display", StringComparison.OrdinalIgnoreCase)))
+                if (!IsKept(name, kind) || (Is(name, "style") && !value.Contains("display", StringComparison.OrdinalIgnoreCase)))
                     continue;
                 _buffer[_written++] = ' ';
                 Copy(rest[from..at]);
@@ -292,11 +348,28 @@ internal static class SlimMarkup
             }
 
             var text = rest.Slice(end, close);
-            if (!isJson && !text.ContainsAny(DateWords))
+            if (isJson || text.IndexOf("\"datePublished\"") >= 0)
+                Copy(text);
+            else if (!CopyDates(text))
                 return Drop(rest, "script", end, before);
-            Copy(text);
             _at += end + close;
             return true;
+        }
+
+        /// <summary>Of other scripts, which may be longer than the page, only what stands around words for a date.</summary>
+        private bool CopyDates(ReadOnlySpan<char> text)
+        {
+            var copied = 0;
+            for (var at = text.IndexOfAny(DateWords); at >= 0 && copied < MaxDates; at = text.IndexOfAny(DateWords))
+            {
+                var length = Math.Min(text.Length - at, DateWithin);
+                Copy(text.Slice(at, length));
+                _buffer[_written++] = '\n';
+                copied++;
+                text = text[(at + length)..];
+            }
+
+            return copied > 0;
         }
 
         /// <summary>Leaves the element out; what stood on both sides stays parted.</summary>
@@ -339,12 +412,12 @@ internal static class SlimMarkup
             }
         }
 
-        private void Count(ReadOnlySpan<char> name, bool isEnd)
+        private void Count(Kind kind, bool isEnd)
         {
             // The cells of a table keep such elements to themselves.
-            if (name.Length == 2 && (Is(name, "td") || Is(name, "th")))
+            if ((kind & Kind.Cell) != 0)
                 _formatting = 0;
-            else if (name.Length <= 6 && Formatting.Contains(name))
+            else if ((kind & Kind.Formatting) != 0)
                 _formatting = Math.Max(0, _formatting + (isEnd ? -1 : 1));
             if (!isEnd)
                 Copies += _formatting;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using PortalMitra.Extraction.Bodies;
@@ -45,12 +46,14 @@ internal static partial class SplitPages
         link.GetAttribute("href") is { } address && Counts(address)
         && PageText.Of(link) is { Length: < 40 } text && (text.Length == 0 || Words().IsMatch(text));
 
-    /// <summary>Ends in a number or a word for the whole, or has a parameter.</summary>
+    private static readonly SearchValues<string> PageParameters = SearchValues.Create(["page", "hal", "p=", "pg=", "single", "full", "show", "view="], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Ends in a number or a word for the whole, or has a parameter for pages.</summary>
     private static bool Counts(string address)
     {
         var path = address.AsSpan().TrimEnd('/');
         if (path.Contains('?'))
-            return true;
+            return path.ContainsAny(PageParameters);
         var dot = path.LastIndexOf('.');
         var name = dot > path.LastIndexOf('/') ? path[..dot] : path;
         return !name.IsEmpty && (char.IsAsciiDigit(name[^1]) || name.EndsWith("/all", StringComparison.OrdinalIgnoreCase));

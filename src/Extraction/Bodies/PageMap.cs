@@ -190,9 +190,13 @@ internal sealed class PageMap
         }
     }
 
+    /// <summary>Counts the times that elements were left out anew: texts read before may have changed.</summary>
+    public int Pruning { get; set; }
+
     /// <summary>Counts what is not left out.</summary>
     public void SumUpKept()
     {
+        Pruning++;
         foreach (var node in _nodes)
             (node.KeptText, node.KeptLinked, node.KeptProse, node.KeptLinkedHeadings) = (0, 0, 0, 0);
         foreach (var block in _blocks)

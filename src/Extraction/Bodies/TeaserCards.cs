@@ -29,6 +29,7 @@ internal static class TeaserCards
                     continue;
                 foreach (var card in cards)
                     LeaveOut(map, card);
+                map.Pruning++;
             }
         }
     }

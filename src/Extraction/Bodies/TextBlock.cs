@@ -21,12 +21,33 @@ internal sealed record TextBlock(MapNode Owner, (int From, int To) Pieces, int L
     private const double MaxProseLinks = 0.3;
 
     private bool? _isLegal;
+    private (int Pruning, string Text)? _text;
 
     /// <summary>Words of a page's foot: the answer does not change with what is left out.</summary>
-    public bool IsLegal(PageMap map) => _isLegal ??= TemplateLines.IsLegal(TextOf(map));
+    public bool IsLegal(PageMap map)
+    {
+        if (_isLegal is { } known)
+            return known;
+        for (var i = Pieces.From; i < Pieces.To; i++)
+        {
+            if (TemplateLines.IsLegal(map.Pieces[i].Data))
+                return (_isLegal = true).Value;
+        }
+
+        return (_isLegal = false).Value;
+    }
 
     /// <summary>The text as a reader sees it, white space folded, without what is left out inside the line.</summary>
     public string TextOf(PageMap map)
+    {
+        if (_text is { } known && known.Pruning == map.Pruning)
+            return known.Text;
+        var text = Read(map);
+        _text = (map.Pruning, text);
+        return text;
+    }
+
+    private string Read(PageMap map)
     {
         var text = new StringBuilder(Length);
         var blank = false;
