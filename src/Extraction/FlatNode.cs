@@ -32,6 +32,10 @@ internal sealed class FlatNode
 
     public string? Classes { get; private set; }
     public string? Id { get; private set; }
+
+    /// <summary>Numbers of the two on this page; -1 for none.</summary>
+    public int ClassNumber { get; set; } = -1;
+    public int IdNumber { get; set; } = -1;
     public string? Rel => _rare?.Rel;
     public string? ItemProp => _rare?.ItemProp;
     public string? TestId => _rare?.TestId;

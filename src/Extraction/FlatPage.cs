@@ -9,12 +9,16 @@ namespace PortalMitra.Extraction;
 internal sealed class FlatPage
 {
     private readonly List<FlatNode> _nodes = [];
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     private FlatPage()
     {
     }
 
     public int Count => _nodes.Count;
+
+    /// <summary>Different values of <c>class</c> and <c>id</c>, which pages repeat: each finder reads each once, and remembers it by number.</summary>
+    public int NameCount => _names.Count;
 
     public FlatNode this[int index] => _nodes[index];
 
@@ -27,6 +31,9 @@ internal sealed class FlatPage
         page.Walk(root);
         return page;
     }
+
+    /// <summary>The node of an element; null where it is none of the page's.</summary>
+    public FlatNode? Find(IElement? element) => element is null ? null : _nodes.Find(node => node.Element == element);
 
     private void Walk(INode root)
     {
@@ -46,6 +53,8 @@ internal sealed class FlatPage
             if (child is IElement element)
             {
                 var node = FlatNode.Of(element, _nodes.Count);
+                node.ClassNumber = NumberOf(node.Classes);
+                node.IdNumber = NumberOf(node.Id);
                 _nodes.Add(node);
                 if (Body < 0 && node.Tag == "body")
                     Body = node.Index;
@@ -60,5 +69,14 @@ internal sealed class FlatPage
                 _nodes.Add(FlatNode.Of(data, _nodes.Count));
             }
         }
+    }
+
+    private int NumberOf(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+            return -1;
+        if (!_names.TryGetValue(name, out var number))
+            _names[name] = number = _names.Count;
+        return number;
     }
 }

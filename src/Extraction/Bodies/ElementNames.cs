@@ -35,20 +35,8 @@ internal static class ElementNames
         return says;
     }
 
-    /// <summary>What class and id of an element say.</summary>
-    /// <param name="node">The element.</param>
-    /// <param name="known">What names met before say; a class and an id of the same letters say the same.</param>
-    public static NameSays Of(FlatNode node, Dictionary<string, NameSays> known)
-    {
-        var says = NameSays.Nothing;
-        if (node.Classes is { Length: > 0 } classes && !known.TryGetValue(classes, out says))
-            known[classes] = says = OfClasses(classes);
-        if (node.Id is not { Length: > 0 } id)
-            return says;
-        if (!known.TryGetValue(id, out var more))
-            known[id] = more = One(id);
-        return says | more;
-    }
+    /// <summary>What is remembered of one page.</summary>
+    public static NameMemory<NameSays> On(FlatPage page) => new(page, OfClasses, id => One(id));
 
     private static bool IsPostClass(ReadOnlySpan<char> name) => name is "hentry" or "type-post" or "status-publish" or "format-standard";
 

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace PortalMitra.Extraction.Bodies;
 
 /// <summary>An element of the page with what is counted about it.</summary>
-internal sealed class MapNode(FlatNode node, MapNode? parent, int index, Dictionary<string, NameSays> names, TagKind kind)
+internal sealed class MapNode(FlatNode node, MapNode? parent, int index, NameMemory<NameSays> names, TagKind kind)
 {
     public IElement Element { get; } = node.Element!;
     public MapNode? Parent { get; } = parent;
@@ -14,7 +14,7 @@ internal sealed class MapNode(FlatNode node, MapNode? parent, int index, Diction
     /// <summary>Place in the page's order; all that it holds lies between this and <see cref="End"/>.</summary>
     public int Index { get; } = index;
     public int End { get; set; }
-    public NameSays Says { get; } = ElementNames.Of(node, names);
+    public NameSays Says { get; } = names.OfClasses(node) | names.OfId(node);
 
     /// <summary>Its class as written; null for none.</summary>
     public string? Classes { get; } = node.Classes;

@@ -64,8 +64,7 @@ internal sealed class PageMap
 
     private void Walk(FlatPage page, CancellationToken cancellationToken)
     {
-        // The same names come again and again.
-        var names = new Dictionary<string, NameSays>(StringComparer.Ordinal);
+        var names = ElementNames.On(page);
         var open = new Stack<(int End, MapNode Node)>();
         var body = page[page.Body];
         var place = new MapNode(body, null, 0, names, TagKind.Line);
@@ -153,7 +152,7 @@ internal sealed class PageMap
 
                 length += blank ? 2 : 1;
                 blank = false;
-                if (letter is ',' or '，' or '、' or '،' or '。')
+                if (letter == ',' || (letter > '\u0600' && letter is '，' or '、' or '،' or '。'))
                     commas++;
             }
 

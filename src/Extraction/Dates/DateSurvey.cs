@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 
 namespace PortalMitra.Extraction.Dates;
@@ -48,7 +47,10 @@ internal sealed class DateSurvey
     private readonly string _title;
     private readonly IElement? _headline;
     private readonly Places _places;
-    private readonly StringBuilder _text = new();
+
+    /// <summary>The line at hand, white space folded.</summary>
+    private readonly char[] _text = new char[MaxLine];
+    private int _length;
     private readonly Dictionary<IElement, int> _heldText = [];
     private TextPlace _line;
     private bool _hasDigit;
@@ -58,12 +60,12 @@ internal sealed class DateSurvey
     private int _headlineAt = -1;
     private int _runningText;
 
-    private DateSurvey(string title, IElement? headline, DateTimeOffset fetched)
+    private DateSurvey(FlatPage page, string title, IElement? headline, DateTimeOffset fetched)
     {
         _title = title;
         _headline = headline;
         _fetched = fetched;
-        _places = new Places(headline);
+        _places = new Places(page, page.Find(headline));
     }
 
     /// <summary>In the order of the page.</summary>
@@ -81,7 +83,7 @@ internal sealed class DateSurvey
     /// <param name="linesAfterHeadline">The walk ends so many lines behind the headline.</param>
     public static DateSurvey Of(FlatPage page, Headline headline, DateTimeOffset fetched, int linesAfterHeadline = int.MaxValue)
     {
-        var survey = new DateSurvey(headline.Text, headline.Element, fetched);
+        var survey = new DateSurvey(page, headline.Text, headline.Element, fetched);
         survey.Walk(page, linesAfterHeadline);
         survey.Finish();
         return survey;
@@ -189,39 +191,39 @@ internal sealed class DateSurvey
         if (!_hasLine)
             _line = place;
         _hasLine = true;
-        foreach (var character in text.AsSpan())
+        foreach (var character in text)
         {
-            if (char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF')
+            if (character <= ' ' || (character >= '\u0080' && (char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF')))
             {
                 AppendBlank();
                 continue;
             }
 
-            if (_text.Length >= MaxLine)
+            if (_length >= MaxLine)
                 return;
             _hasDigit |= char.IsAsciiDigit(character);
-            _text.Append(character);
+            _text[_length++] = character;
         }
     }
 
     /// <summary>White space is folded as it comes.</summary>
     private void AppendBlank()
     {
-        if (_hasLine && _text.Length is > 0 and < MaxLine && _text[^1] != ' ')
-            _text.Append(' ');
+        if (_hasLine && _length is > 0 and < MaxLine && _text[_length - 1] != ' ')
+            _text[_length++] = ' ';
     }
 
     private void Flush()
     {
         if (!_hasLine)
         {
-            _text.Clear();
+            _length = 0;
             return;
         }
 
-        var length = _text.Length;
-        var text = _hasDigit || _text.Length <= MaxWordsOnly ? _text.ToString().TrimEnd() : "";
-        _text.Clear();
+        var length = _length;
+        var text = _hasDigit || length <= MaxWordsOnly ? _text.AsSpan(0, length).TrimEnd(' ').ToString() : "";
+        _length = 0;
         var place = _line;
         var hasDigit = _hasDigit;
         (_hasLine, _hasDigit) = (false, false);

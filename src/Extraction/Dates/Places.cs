@@ -5,14 +5,15 @@ namespace PortalMitra.Extraction.Dates;
 /// <summary>Tells of each element of one page what part of it begins there, from its kind and names.</summary>
 internal sealed class Places
 {
-    private readonly HashSet<IElement> _around = [];
-    private readonly Dictionary<string, Traits> _traits = new(StringComparer.Ordinal);
+    private readonly FlatNode? _headline;
+    private readonly NameMemory<Traits> _traits;
 
+    /// <param name="page">The page.</param>
     /// <param name="headline">What holds it holds the article, whatever it is called: themes name whole pages "has-sidebar".</param>
-    public Places(IElement? headline)
+    public Places(FlatPage page, FlatNode? headline)
     {
-        for (var ancestor = headline; ancestor is not null; ancestor = ancestor.ParentElement)
-            _around.Add(ancestor);
+        _headline = headline;
+        _traits = new NameMemory<Traits>(page, TraitsOfName, TraitsOfName);
     }
 
     /// <summary>What the class or id of an element says; remembered, as pages repeat few of them often.</summary>
@@ -24,9 +25,9 @@ internal sealed class Places
     public TextPlace Of(FlatNode node, IElement element, TextPlace parent)
     {
         var isArticle = parent.IsArticle || node.Tag is "article" or "main";
-        if (_around.Contains(element) || node.Tag is "body" or "html")
+        if ((_headline is not null && node.Index <= _headline.Index && node.End > _headline.Index) || node.Tag is "body" or "html")
             return new TextPlace(PagePart.Main, DateRole.Unsaid, IsDate: false, IsMeta: false, isArticle, Holder: null);
-        var traits = node is { Classes: null, Id: null } ? default : TraitsOf(node.Classes).And(TraitsOf(node.Id));
+        var traits = _traits.OfClasses(node).And(_traits.OfId(node));
         var part = parent.Part != PagePart.Main ? parent.Part : PartOf(node, traits, parent.IsArticle);
         // WordPress names an article "status-publish": what holds a whole text is not named for its date.
         if (node.Tag is "article" or "main" or "section")
@@ -54,15 +55,6 @@ internal sealed class Places
         "aside" => traits.Part is PagePart.Main or PagePart.Foot ? PagePart.Aside : traits.Part,
         _ => traits.Part,
     };
-
-    private Traits TraitsOf(string? name)
-    {
-        if (string.IsNullOrEmpty(name))
-            return default;
-        if (!_traits.TryGetValue(name, out var traits))
-            _traits[name] = traits = TraitsOfName(name);
-        return traits;
-    }
 
     private static Traits TraitsOfName(string name)
     {

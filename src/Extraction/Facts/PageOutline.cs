@@ -18,7 +18,9 @@ internal sealed class PageOutline
     /// <summary>Shorter pieces of text are menus and buttons, in characters.</summary>
     private const int MinSamplePiece = 50;
 
-    private readonly Dictionary<string, Places> _names = new(StringComparer.Ordinal);
+    private readonly NameMemory<Places> _names;
+
+    private PageOutline(FlatPage page) => _names = PlaceNames.On(page);
 
     /// <summary>Elements of the page.</summary>
     public int Count { get; private set; }
@@ -54,7 +56,7 @@ internal sealed class PageOutline
 
     public static PageOutline Of(FlatPage page)
     {
-        var outline = new PageOutline();
+        var outline = new PageOutline(page);
         var sample = new StringBuilder();
         var parents = new Stack<FlatNode>();
         for (var i = 0; i < page.Count; i++)

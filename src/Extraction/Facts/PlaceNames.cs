@@ -82,25 +82,24 @@ internal static class PlaceNames
         return ((names & Places.NotAuthor) != 0 ? names & ~Places.Author : names) | properties;
     }
 
-    /// <inheritdoc cref="Of(IElement, Dictionary{string, Places}?)"/>
-    public static Places Of(FlatNode node, Dictionary<string, Places> known)
+    /// <inheritdoc cref="Of(IElement)"/>
+    public static Places Of(FlatNode node, NameMemory<Places> names)
     {
         var properties = node.Tag == "address" ? Places.Author : Places.None;
         if (node is { Classes: null, Id: null, Rel: null, ItemProp: null, TestId: null })
             return properties;
-        var names = Places.None;
-        if (node.Classes is { Length: > 0 } classes)
-            names |= ByName(classes, known);
-        if (node.Id is { Length: > 0 } id)
-            names |= ByName(id, known);
+        var said = names.OfClasses(node) | names.OfId(node);
         if (node.TestId is { Length: > 0 } test)
-            names |= ByWords(test) & (Places.Author | Places.NotAuthor);
+            said |= ByWords(test) & (Places.Author | Places.NotAuthor);
         if (node.Rel is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
             properties |= Places.Author;
         if (node.ItemProp is { Length: > 0 } property)
             properties |= ByProperty(property);
-        return ((names & Places.NotAuthor) != 0 ? names & ~Places.Author : names) | properties;
+        return ((said & Places.NotAuthor) != 0 ? said & ~Places.Author : said) | properties;
     }
+
+    /// <summary>What is remembered of one page.</summary>
+    public static NameMemory<Places> On(FlatPage page) => new(page, name => ByName(name, null), name => ByName(name, null));
 
     private static Places ByName(string value, Dictionary<string, Places>? known)
     {
