@@ -83,7 +83,9 @@ internal static class DateWords
         "updat", "modified", "edited", "last change", "revised", "diperbar", "pembaruan", "diubah", "disunting", "aktualis", "geändert", "änderung", "bearbeit", "überarbeit", "mis à jour", "mise à jour", "màj", "maj :", "modifi",
         "actualiz", "aggiorn", "atualiz", "bijgewerkt", "gewijzigd", "zaktualiz", "aktualiz", "zmieni", "upraven", "günce", "обновл", "измен", "редакт", "oppdat", "opdater", "uppdat", "frissít", "módos", "muokat", "päivit", "ажурир", "更新", "수정", "ενημ", "تحديث");
 
-    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Without words that hold another of them: fewer are found faster, and up to eighty much faster.</summary>
+    private static SearchValues<string> Any(params string[] words) =>
+        SearchValues.Create([.. words.Where(word => !Array.Exists(words, other => other != word && word.Contains(other, StringComparison.OrdinalIgnoreCase)))], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether any of the questions below has an answer; for most names none has.</summary>
     public static bool NamesAnything(string name) => Has(name, Anything);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PortalMitra.Extraction.Facts;
 
 /// <summary>Words before an author's name. Labels with a colon are believed anywhere, a mere "by" beside the headline alone.</summary>
@@ -22,7 +24,7 @@ internal static class BylineWords
     public static bool BeginsWithOne(string text)
     {
         var start = text.AsSpan().TrimStart();
-        return start.Length is >= 2 and < 400 && (LabelLength(start) > 0 || PrepositionLength(start) > 0);
+        return start.Length > 0 && Firsts.Contains(start[0]) && start.Length is >= 2 and < 400 && (LabelLength(start) > 0 || PrepositionLength(start) > 0);
     }
 
     /// <summary>Characters of the label that begins the text, without its colon; 0 when there is none.</summary>
@@ -33,7 +35,7 @@ internal static class BylineWords
 
     private static int Length(ReadOnlySpan<char> text, Dictionary<char, string[]> words)
     {
-        if (text.Length == 0 || !words.TryGetValue(char.ToLowerInvariant(text[0]), out var candidates))
+        if (text.Length == 0 || !Firsts.Contains(text[0]) || !words.TryGetValue(char.ToLowerInvariant(text[0]), out var candidates))
             return 0;
         foreach (var word in candidates)
         {
@@ -43,6 +45,9 @@ internal static class BylineWords
 
         return 0;
     }
+
+    /// <summary>Letters that words begin with, in both cases.</summary>
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Labels.Keys.Concat(Prepositions.Keys).SelectMany(letter => (char[])[letter, char.ToUpperInvariant(letter)])]);
 
     private static Dictionary<char, string[]> ByFirst(string[] words) =>
         words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -50,7 +51,12 @@ internal static class PlaceNames
         "read__title", "single-title", "title-article", "judul", "judul-berita", "title-news", "detail-title", "pg-headline", "content-title", "page-title", "post-headline",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Places Of(IElement element) => Of(element, null);
+    /// <summary>Each headline name holds one of these.</summary>
+    private static readonly SearchValues<string> InHeadlineNames = SearchValues.Create(["title", "headline", "judul"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the element is named as the headline.</summary>
+    public static bool IsOfHeadline(IElement element) =>
+        IsHeadline(element.ClassName ?? "") || IsHeadline(element.Id ?? "") || (element.GetAttribute("itemprop")?.Contains("headline", StringComparison.OrdinalIgnoreCase) ?? false);
 
     /// <param name="element">Whose names are read.</param>
     /// <param name="known">What classes and ids met before say: pages repeat a few dozen of them in all their elements.</param>
@@ -132,7 +138,7 @@ internal static class PlaceNames
 
     private static bool IsHeadline(string names)
     {
-        if (names.Length > 300)
+        if (names.Length > 300 || !names.AsSpan().ContainsAny(InHeadlineNames))
             return false;
         foreach (var range in names.AsSpan().SplitAny(" \n\t"))
         {
