@@ -58,37 +58,8 @@ internal static class PlaceNames
     public static bool IsOfHeadline(IElement element) =>
         IsHeadline(element.ClassName ?? "") || IsHeadline(element.Id ?? "") || (element.GetAttribute("itemprop")?.Contains("headline", StringComparison.OrdinalIgnoreCase) ?? false);
 
-    /// <param name="element">Whose names are read.</param>
+    /// <param name="node">Whose names are read.</param>
     /// <param name="known">What classes and ids met before say: pages repeat a few dozen of them in all their elements.</param>
-    public static Places Of(IElement element, Dictionary<string, Places>? known)
-    {
-        var attributes = element.Attributes;
-        var (names, properties) = (Places.None, element.LocalName == "address" ? Places.Author : Places.None);
-        for (var index = 0; index < attributes.Length; index++)
-        {
-            if (attributes[index] is not { Value: { Length: > 0 } value } attribute)
-                continue;
-            switch (attribute.LocalName)
-            {
-                case "class" or "id":
-                    names |= ByName(value, known);
-                    break;
-                case "data-testid":
-                    names |= ByWords(value) & (Places.Author | Places.NotAuthor);
-                    break;
-                case "rel" when value.Contains("author", StringComparison.OrdinalIgnoreCase):
-                    properties |= Places.Author;
-                    break;
-                case "itemprop":
-                    properties |= ByProperty(value);
-                    break;
-            }
-        }
-
-        return ((names & Places.NotAuthor) != 0 ? names & ~Places.Author : names) | properties;
-    }
-
-    /// <inheritdoc cref="Of(IElement, Dictionary{string, Places}?)"/>
     public static Places Of(FlatNode node, Dictionary<string, Places> known)
     {
         var properties = node.Tag == "address" ? Places.Author : Places.None;
