@@ -34,7 +34,7 @@ internal static class HeadlineFinder
     {
         if (Selectors.First(page.Document, page.Input.Rules?.Title) is { } ruled)
             return new Headline(Selectors.TextOf(ruled), ruled);
-        var outlet = OutletName.Of(page);
+        var outlet = page.Outlet;
         var declared = DeclaredTitles.Of(page, outlet);
         var headings = Headings(page, outlet);
         var first = headings.FindAll(heading => heading.Rank == 0);

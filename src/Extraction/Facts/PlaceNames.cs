@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -19,6 +18,9 @@ internal enum Places
 
     /// <summary>Comments, related articles, side columns, menus.</summary>
     Others = 32,
+
+    /// <summary>The name holds a word that names of headlines hold; no place by itself.</summary>
+    TitleWord = 64,
 }
 
 /// <summary>Names that templates give to the places of facts: class, id, <c>rel</c>, <c>itemprop</c> and <c>data-testid</c>.</summary>
@@ -40,6 +42,7 @@ internal static class PlaceNames
             + "teaser teasers navigation newsletter carousel slider similar lainnya menu ticker"),
         (Places.Others, "widget"),
         (Places.Breadcrumb, "breadcrumb breadcrumbs"),
+        (Places.TitleWord, "title headline judul"),
         (Places.Barrier, "paywall regwall paygate premiumwall subscribewall"),
     }.SelectMany(entry => entry.Words.Split(' ').Select(word => KeyValuePair.Create(word, entry.Place))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -50,9 +53,6 @@ internal static class PlaceNames
         "entry-title", "post-title", "article-title", "story-title", "news-title", "article__title", "article-headline", "article__headline", "headline", "post__title", "detail__title",
         "read__title", "single-title", "title-article", "judul", "judul-berita", "title-news", "detail-title", "pg-headline", "content-title", "page-title", "post-headline",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Each headline name holds one of these.</summary>
-    private static readonly SearchValues<string> InHeadlineNames = SearchValues.Create(["title", "headline", "judul"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the element is named as the headline.</summary>
     public static bool IsOfHeadline(IElement element) =>
@@ -83,7 +83,9 @@ internal static class PlaceNames
     {
         if (known is not null && known.TryGetValue(value, out var places))
             return places;
-        places = ByWords(value) | (IsHeadline(value) ? Places.Headline : Places.None);
+        places = ByWords(value);
+        if ((places & Places.TitleWord) != 0)
+            places = (places & ~Places.TitleWord) | (IsHeadline(value) ? Places.Headline : Places.None);
         if (known is { Count: < MaxKnown })
             known[value] = places;
         return places;
@@ -109,7 +111,7 @@ internal static class PlaceNames
 
     private static bool IsHeadline(string names)
     {
-        if (names.Length > 300 || !names.AsSpan().ContainsAny(InHeadlineNames))
+        if (names.Length > 300)
             return false;
         foreach (var range in names.AsSpan().SplitAny(" \n\t"))
         {
