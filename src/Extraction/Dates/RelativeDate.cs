@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,19 +8,19 @@ namespace PortalMitra.Extraction.Dates;
 /// </summary>
 internal static partial class RelativeDate
 {
-    private static readonly SearchValues<string> AgoWords = SearchValues.Create(["lalu", "ago", "vor ", "il y a", "hace", " fa", "geleden"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFilter AgoWords = new(["lalu", "ago", "vor ", "il y a", "hace", " fa", "geleden"]);
 
-    private static readonly SearchValues<string> DayWords = SearchValues.Create(
-        ["kemarin", "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "hari ini", "today", "heute", "aujourd", "hoy", "oggi", "hoje", "vandaag"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFilter DayWords = new(
+        ["kemarin", "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "hari ini", "today", "heute", "aujourd", "hoy", "oggi", "hoje", "vandaag"]);
 
     /// <param name="text">A line.</param>
     /// <param name="fetched">What it counts from.</param>
     public static ReadDate? Find(string text, DateTimeOffset fetched)
     {
-        // The patterns are slow beside this, and all lines of a page are asked. "há" is sought as a letter: words outside ASCII make the search slow.
+        // The patterns are slow beside this, and all lines of a page are asked. "há" is sought by its letter outside ASCII.
         var span = text.AsSpan();
-        var mayBeAgo = span.ContainsAnyInRange('0', '9') && (span.ContainsAny(AgoWords) || span.ContainsAny('á', 'Á'));
-        var mayBeDay = span.ContainsAny(DayWords);
+        var mayBeAgo = span.ContainsAnyInRange('0', '9') && (AgoWords.IsIn(span) || span.ContainsAny('á', 'Á'));
+        var mayBeDay = DayWords.IsIn(span);
         if (!mayBeAgo && !mayBeDay)
             return null;
         var now = fetched.ToOffset(WrittenZone.Wib);

@@ -35,12 +35,11 @@ internal static partial class AuthorNames
 
     private static readonly SearchValues<char> TailMarks = SearchValues.Create("|•·●›»→-–—");
 
-    private static readonly SearchValues<string> TailWords = SearchValues.Create(
+    private static readonly WordFilter TailWords = new(
         [
             "senin", "selasa", "rabu", "kamis", "jum", "sabtu", "minggu", "ahad", "day", "tag", "mittwoch", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "jurnalis", "wartawan", "reporter", "kontributor", "redakteur", "journalist", "correspondent", "korrespondent",
             "staff", "stand", "update", "aktualisiert", "published", "ffentlicht", "diperbarui", "posted", "publi", "mis ", "actualizado",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     private static readonly string[] TailEnds = [" am", " on", " um", " at", " in"];
 
@@ -52,7 +51,7 @@ internal static partial class AuthorNames
                 return true;
         }
 
-        return plain.AsSpan().ContainsAny(TailWords) || Array.Exists(TailEnds, end => plain.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return TailWords.IsIn(plain) || Array.Exists(TailEnds, end => plain.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The names, in order; empty when the text holds none.</summary>
