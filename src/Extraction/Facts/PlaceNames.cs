@@ -48,6 +48,9 @@ internal static class PlaceNames
 
     private static readonly FrozenDictionary<string, Places>.AlternateLookup<ReadOnlySpan<char>> WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Most names hold none of the words, and need not be taken apart.</summary>
+    private static readonly WordFilter AnyWord = new(Words.Keys);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeadlineNames = new[]
     {
         "entry-title", "post-title", "article-title", "story-title", "news-title", "article__title", "article-headline", "article__headline", "headline", "post__title", "detail__title",
@@ -100,6 +103,8 @@ internal static class PlaceNames
     public static Places ByWords(string? names)
     {
         var places = Places.None;
+        if (names is null || !AnyWord.IsIn(names))
+            return places;
         foreach (var word in NameWords.Of(names))
         {
             if (WordLookup.TryGetValue(word, out var place))
