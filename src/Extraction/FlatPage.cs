@@ -35,6 +35,9 @@ internal sealed class FlatPage
     /// <summary>The node of an element; null where it is none of the page's.</summary>
     public FlatNode? Find(IElement? element) => element is null ? null : _nodes.Find(node => node.Element == element);
 
+    /// <summary>Holds a field for a password.</summary>
+    public bool AsksForPassword() => _nodes.Exists(node => node.Tag == "input" && node.Element!.GetAttribute("type")?.Equals("password", StringComparison.OrdinalIgnoreCase) == true);
+
     private void Walk(INode root)
     {
         var open = new Stack<(INodeList Children, int Count, int Next, FlatNode? Node)>();
