@@ -8,7 +8,10 @@ namespace PortalMitra.Extraction;
 /// </summary>
 internal sealed class FlatPage
 {
-    private readonly List<FlatNode> _nodes = [];
+    /// <summary>Pages of outlets have about so many; the list grows where there are more.</summary>
+    private const int Usual = 2000;
+
+    private readonly List<FlatNode> _nodes = new(Usual);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     private FlatPage()
