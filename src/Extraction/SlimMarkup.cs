@@ -39,16 +39,24 @@ internal static class SlimMarkup
 
         /// <summary>Only its being there counts.</summary>
         Bare = 512,
+
+        /// <summary>May be a menu of the site.</summary>
+        Menu = 1024,
+
+        /// <summary>The same where its name says so.</summary>
+        NamedMenu = 2048,
     }
 
     private const int MaxTag = 16;
 
     private static Kind KindOf(ReadOnlySpan<char> tag) => tag switch
     {
-        "div" or "p" or "li" or "ul" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "figure" or "figcaption" or "blockquote"
+        "div" or "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "main" or "header" or "figure" or "figcaption" or "blockquote"
             or "ol" or "dl" or "dd" or "dt" or "table" or "tr" or "thead" or "tbody" or "tfoot" or "caption" or "form" or "fieldset" or "center" or "noscript" or "option"
             or "html" or "head" or "body" or "base" => Kind.Line,
         "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u" => Kind.Formatting,
+        "nav" or "footer" or "aside" => Kind.Line | Kind.Menu,
+        "ul" => Kind.Line | Kind.NamedMenu,
         "td" or "th" => Kind.Line | Kind.Cell,
         "meta" => Kind.Line | Kind.Declaration,
         "input" => Kind.Declaration,
@@ -78,6 +86,20 @@ internal static class SlimMarkup
 
     /// <summary>Scripts with one of these may hold the date of a page that shows none.</summary>
     private static readonly SearchValues<string> DateWords = SearchValues.Create(["publish", "pub_date", "pubdate", "publication", "created", "creation"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Shorter ones are bylines, paths and pagers, in characters of markup; a link takes so many at most.</summary>
+    private const int MinMenu = 1500;
+    private const int MaxPerLink = 400;
+
+    /// <summary>Longer ones are not looked for, in characters of markup.</summary>
+    private const int MaxMenu = 100_000;
+
+    /// <summary>Lists so named are menus.</summary>
+    private static readonly SearchValues<string> MenuNames = SearchValues.Create(["menu", "nav"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a menu of the site does not hold: the path to this page, its other pages, its headline, a date.</summary>
+    private static readonly SearchValues<string> NoMenu = SearchValues.Create(
+        ["breadcrumb", "pagination", "pager", "page-link", "page=", "halaman", "<h1", "<time", "datetime", "itemprop", "rel=\"tag", "rel=tag", "rel=\"next", "author", "published"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A date stands within so many characters behind its word, and among the first so many words.</summary>
     private const int DateWithin = 90;
@@ -134,6 +156,9 @@ internal static class SlimMarkup
         private bool _isAfterLine = true;
         private int _preformatted;
         private int _formatting;
+
+        /// <summary>Characters that may still be looked at for the ends of menus: a page of nothing but their beginnings must not cost its square.</summary>
+        private long _lookAhead = 4L * html.Length;
 
         public readonly int Written => _written;
 
@@ -256,6 +281,11 @@ internal static class SlimMarkup
             {
                 Forget(before);
             }
+            else if (MayBeMenu(kind, before) && Menu(rest, name, end) is var menu and > 0)
+            {
+                Forget(before);
+                end = menu;
+            }
             else if ((kind & Kind.Raw) != 0)
             {
                 var close = Close(rest[end..], name);
@@ -372,6 +402,53 @@ internal static class SlimMarkup
             }
 
             return copied > 0;
+        }
+
+        /// <summary>By its kind, or by the name in the tag just written.</summary>
+        private readonly bool MayBeMenu(Kind kind, int before) =>
+            _lookAhead > 0 && ((kind & Kind.Menu) != 0 || ((kind & Kind.NamedMenu) != 0 && _buffer[before.._written] is var tag && ((ReadOnlySpan<char>)tag).ContainsAny(MenuNames)));
+
+        /// <summary>Where a menu of the site ends: long, made of links, without a path to this page or a date. 0 for any other.</summary>
+        private int Menu(ReadOnlySpan<char> rest, ReadOnlySpan<char> name, int end)
+        {
+            var text = rest[end..Math.Min(rest.Length, end + MaxMenu)];
+            var close = CloseOfNested(text, name, out var looked);
+            _lookAhead -= looked;
+            if (close < MinMenu)
+                return 0;
+            var menu = text[..close];
+            if (menu.Count("<a ") * MaxPerLink < close || menu.ContainsAny(NoMenu))
+                return 0;
+            var bracket = rest[(end + close)..].IndexOf('>');
+            return bracket < 0 ? 0 : end + close + bracket + 1;
+        }
+
+        /// <summary>Where the end tag begins that belongs to an element whose start tag stands before the text; -1 for none.</summary>
+        private static int CloseOfNested(ReadOnlySpan<char> text, ReadOnlySpan<char> name, out int looked)
+        {
+            var depth = 1;
+            for (var at = text.IndexOf('<'); at >= 0;)
+            {
+                var tag = text[(at + 1)..];
+                var isEnd = tag.StartsWith("/");
+                if (isEnd)
+                    tag = tag[1..];
+                if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && AfterName.Contains(tag[name.Length]))
+                {
+                    depth += isEnd ? -1 : 1;
+                    if (depth == 0)
+                    {
+                        looked = at;
+                        return at;
+                    }
+                }
+
+                var next = text[(at + 1)..].IndexOf('<');
+                at = next < 0 ? -1 : at + 1 + next;
+            }
+
+            looked = text.Length;
+            return -1;
         }
 
         /// <summary>Leaves the element out; what stood on both sides stays parted.</summary>
