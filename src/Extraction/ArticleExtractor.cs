@@ -109,7 +109,10 @@ public static partial class ArticleExtractor
     /// <summary>A page that was not found, or a login: a few sentences, and no date.</summary>
     private static bool IsOfTheServer(ParsedPage page, Body body) =>
         page.Data?.Type is null && body.Length < MaxServerText
-        && (ServerTitle().IsMatch(page.Document.Title ?? "") || page.Document.QuerySelector("main input[type=password], #content input[type=password], h1 ~ form input[type=password]") is not null);
+        && (ServerTitle().IsMatch(page.Document.Title ?? "") || (LoginTitle().IsMatch(page.Document.Title ?? "") && page.Nodes.AsksForPassword()));
+
+    [GeneratedRegex(@"^\s*(?:masuk|log ?in|sign in|anmeld|connexion|iniciar sesión|accedi)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LoginTitle();
 
     [GeneratedRegex(@"\b(?:404|403|50[0-4])\b|not found|(?:halaman|laman) (?:yang anda cari )?tidak (?:ditemukan|ada|tersedia)|tidak ditemukan|nicht gefunden|introuvable|no encontrad[ao]|access denied|akses ditolak|just a moment", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ServerTitle();

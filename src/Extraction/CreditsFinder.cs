@@ -23,8 +23,8 @@ internal static class CreditsFinder
         List<string> ends = [.. paragraphs.TakeLast(LastParagraphs), .. creditLines];
         List<string> edges = [.. paragraphs.Take(1), .. paragraphs.Skip(1).TakeLast(LastParagraphs), .. creditLines];
 
-        var endings = ends.Select(EndMark.Of).ToList();
-        var byline = edges.Select(NamedLine.Author).FirstOrDefault(name => name is not null) ?? endings.Select(ending => ending.Byline).LastOrDefault(name => name is not null);
+        var endings = ends.ConvertAll(EndMark.Of);
+        var byline = FirstAuthor(edges) ?? endings.FindLast(ending => ending.Byline is not null).Byline;
         var marks = new List<SourceMark>();
         Add(AtFront(facts));
         Add(OfName(dateline.Outlet));
@@ -35,7 +35,8 @@ internal static class CreditsFinder
             Add(OfName(NamedLine.Source(line)));
         }
 
-        Add(endings.SelectMany(ending => ending.Marks));
+        foreach (var ending in endings)
+            Add(ending.Marks);
         Add(OfName(byline));
         return new Credits { DatelinePlace = dateline.Place, DatelineOutlet = dateline.Outlet, Byline = byline, Marks = marks };
 
@@ -47,6 +48,17 @@ internal static class CreditsFinder
                     marks.Add(mark);
             }
         }
+    }
+
+    private static string? FirstAuthor(List<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (NamedLine.Author(line) is { } author)
+                return author;
+        }
+
+        return null;
     }
 
     /// <summary>"ADVERTORIAL: …", "… (Adv)", the section "Pariwara", the author "Humas".</summary>

@@ -8,7 +8,7 @@ internal static class FactsFinder
     /// <summary>All but kind, dates, following pages and warnings, which others find.</summary>
     public static PageFacts Read(ParsedPage page, Headline headline)
     {
-        var outlet = OutletName.Of(page);
+        var outlet = page.Outlet;
         var surroundings = new Surroundings(headline.Element);
         return new PageFacts
         {

@@ -8,7 +8,10 @@ namespace PortalMitra.Extraction;
 /// </summary>
 internal sealed class FlatPage
 {
-    private readonly List<FlatNode> _nodes = [];
+    /// <summary>Pages of outlets have about so many; the list grows where there are more.</summary>
+    private const int Usual = 2000;
+
+    private readonly List<FlatNode> _nodes = new(Usual);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     private FlatPage()
@@ -34,6 +37,9 @@ internal sealed class FlatPage
 
     /// <summary>The node of an element; null where it is none of the page's.</summary>
     public FlatNode? Find(IElement? element) => element is null ? null : _nodes.Find(node => node.Element == element);
+
+    /// <summary>Holds a field for a password.</summary>
+    public bool AsksForPassword() => _nodes.Exists(node => node.Tag == "input" && node.Element!.GetAttribute("type")?.Equals("password", StringComparison.OrdinalIgnoreCase) == true);
 
     private void Walk(INode root)
     {

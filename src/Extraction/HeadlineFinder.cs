@@ -21,14 +21,20 @@ internal static class HeadlineFinder
     /// <summary>A declared title that is cut off, or shortened for search engines, still has so many letters of the heading's beginning.</summary>
     private const int MinShared = 20;
 
+    /// <summary>The rank of headings that are not the article's own.</summary>
+    private const int OthersRank = 3;
+
     /// <summary>Share of a heading's longer words that declared titles and the address hold where both speak of the same.</summary>
     private const double MinShare = 0.35;
+
+    /// <summary>From the closest on.</summary>
+    private static readonly Func<Heading, DeclaredTitle, string?>[] Agreements = [Whole, Part, Bounded, Longer];
 
     public static Headline Find(ParsedPage page)
     {
         if (Selectors.First(page.Document, page.Input.Rules?.Title) is { } ruled)
             return new Headline(Selectors.TextOf(ruled), ruled);
-        var outlet = OutletName.Of(page);
+        var outlet = page.Outlet;
         var declared = DeclaredTitles.Of(page, outlet);
         var headings = Headings(page, outlet);
         var first = headings.FindAll(heading => heading.Rank == 0);
@@ -43,32 +49,55 @@ internal static class HeadlineFinder
         foreach (var spot in page.Outline.Headings)
         {
             var text = HeadingText.Of(spot.Element);
-            if (text.Whole.Length is < 2 or > MaxHeadline || outlet.IsSaidBy(text.Whole))
+            if (text.Whole.Length is < 2 or > MaxHeadline)
                 continue;
-            var isNamed = (PlaceNames.Of(spot.Element) & Places.Headline) != 0;
-            headings.Add(new Heading(spot.Element, text, TextKey.Of(text.Whole), isNamed, surroundings.IsAmongOthers(spot.Element), LeadsElsewhere(spot.Element, page)));
+            var key = TextKey.Of(text.Whole);
+            if (!outlet.IsKey(key))
+                headings.Add(new Heading(spot.Element, text, key, surroundings.IsAmongOthers(spot.Element), LeadsElsewhere(spot.Element, page)));
         }
 
         // Themes name other things "headline" or "page-title" too; where there are real headings these count.
         if (headings.Exists(heading => heading.Rank == 0))
             headings.RemoveAll(heading => heading.Element.LocalName is not ("h1" or "h2" or "h3"));
-        // Stable: the page's order within each rank.
-        return [.. headings.OrderBy(heading => heading.Rank)];
+        // The page's order within each rank.
+        var sorted = new List<Heading>(headings.Count);
+        for (var rank = 0; rank <= OthersRank; rank++)
+        {
+            foreach (var heading in headings)
+            {
+                if (heading.Rank == rank)
+                    sorted.Add(heading);
+            }
+        }
+
+        return sorted;
     }
 
     /// <summary>Themes make the outlet's or the rubric's name an h1 with a link; a headline's link leads to its own page.</summary>
     private static bool LeadsElsewhere(IElement heading, ParsedPage page)
     {
-        var link = heading.LocalName == "a" ? heading : heading.ParentElement is { LocalName: "a" } parent ? parent : heading.Children.FirstOrDefault(child => child.LocalName == "a");
+        var link = heading.LocalName == "a" ? heading : heading.ParentElement is { LocalName: "a" } parent ? parent : LinkIn(heading);
         return link?.GetAttribute("href") is { Length: > 0 and < 2048 } address && !address.StartsWith('#') && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             && Uri.TryCreate(page.Base, address, out var target) && target.Host == page.Input.Url.Host
             && (target.AbsolutePath.TrimEnd('/') != page.Input.Url.AbsolutePath.TrimEnd('/') || (target.AbsolutePath == "/" && target.Query != page.Input.Url.Query));
     }
 
+    private static IElement? LinkIn(IElement heading)
+    {
+        var children = heading.ChildNodes;
+        for (var index = 0; index < children.Length; index++)
+        {
+            if (children[index] is IElement { LocalName: "a" } link)
+                return link;
+        }
+
+        return null;
+    }
+
     /// <summary>The heading that says what a declared title says. The closest agreement counts, whichever title it is with.</summary>
     private static Headline? Confirmed(List<Heading> headings, List<DeclaredTitle> declared)
     {
-        foreach (var agreement in (Func<Heading, DeclaredTitle, string?>[])[Whole, Part, Bounded, Longer])
+        foreach (var agreement in Agreements)
         {
             foreach (var title in declared)
             {
@@ -121,7 +150,7 @@ internal static class HeadlineFinder
         var key = title.BareKey;
         if (key.Length < MinHeadline || heading.Key.Length <= key.Length)
             return null;
-        if (TextKey.Of(heading.Text.Last) == key)
+        if (heading.LastKey == key)
             return heading.Text.Last;
         if (heading.Key.EndsWith(key, StringComparison.Ordinal))
             return heading.Rank == 0 && heading.Text.Parts.Count == 1 || heading.Text.Whole.Length <= title.Bare.Length + MaxPrefix ? heading.Text.Whole : title.Bare;
@@ -151,9 +180,26 @@ internal static class HeadlineFinder
         return heading is not null ? new Headline(heading.Text.Whole, heading.Element) : declared.Count > 0 ? new Headline(declared[0].Bare, null) : null;
     }
 
-    private sealed record Heading(IElement Element, HeadingText Text, string Key, bool IsNamed, bool IsAmongOthers, bool LeadsElsewhere)
+    private sealed class Heading(IElement element, HeadingText text, string key, bool isAmongOthers, bool leadsElsewhere)
     {
+        private int? _rank;
+        private bool? _isNamed;
+        private string? _lastKey;
+
+        public IElement Element { get; } = element;
+
+        public HeadingText Text { get; } = text;
+
+        public string Key { get; } = key;
+
+        public bool LeadsElsewhere { get; } = leadsElsewhere;
+
         /// <summary>0 for the highest heading of the article's own, 3 for others' things.</summary>
-        public int Rank { get; } = IsAmongOthers || LeadsElsewhere ? 3 : Element.LocalName == "h1" ? 0 : IsNamed || Element.LocalName == "h2" ? 1 : 2;
+        public int Rank => _rank ??= isAmongOthers || LeadsElsewhere ? OthersRank : Element.LocalName == "h1" ? 0 : Element.LocalName == "h2" || IsNamed ? 1 : 2;
+
+        /// <summary>Whether templates name it as the headline.</summary>
+        public bool IsNamed => _isNamed ??= PlaceNames.IsOfHeadline(Element);
+
+        public string LastKey => _lastKey ??= TextKey.Of(Text.Last);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -8,6 +9,10 @@ namespace PortalMitra.Extraction;
 /// <summary>Text to a tree as the HTML Living Standard builds it (§13.2, every input has one), but no deeper than asked for.</summary>
 internal static class PageParser
 {
+    /// <summary>What the parser asks for its parts: making one costs as much as a small page. Not safe from two threads, so one each.</summary>
+    [ThreadStatic]
+    private static IBrowsingContext? _context;
+
     /// <summary>The depth is looked at once in so many elements: building a tree costs more the deeper it is. Odd, so that tags in pairs are met in turn.</summary>
     private const int CheckEvery = 63;
 
@@ -59,7 +64,7 @@ internal static class PageParser
 
                 last = element;
             },
-        });
+        }, _context ??= BrowsingContext.New(Configuration.Default));
         try
         {
             var document = parser.ParseDocument(html);

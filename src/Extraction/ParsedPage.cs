@@ -17,6 +17,9 @@ internal sealed record ParsedPage(PageInput Input, IHtmlDocument Document, MetaT
     /// <summary>What the finders of facts look at, gathered in one walk.</summary>
     public required PageOutline Outline { get; init; }
 
+    /// <summary>The outlet's name, which several finders ask for.</summary>
+    public OutletName Outlet => field ??= OutletName.Of(this);
+
     public static ParsedPage Of(PageInput input, IHtmlDocument document)
     {
         var nodes = FlatPage.Of(document);

@@ -9,9 +9,18 @@ internal static class RobotsMeta
 
     private static readonly string[] Refusals = ["noarchive", "none"];
 
-    public static bool MayBeArchived(IEnumerable<IElement> metas) => !metas.Where(meta => meta.HasAttribute("name") && meta.HasAttribute("content"))
-        .Where(meta => Names.Contains(meta.GetAttribute("name")!.Trim(), StringComparer.OrdinalIgnoreCase))
-        .SelectMany(meta => meta.GetAttribute("content")!.Split(','))
+    public static bool MayBeArchived(IEnumerable<IElement> metas)
+    {
+        foreach (var meta in metas)
+        {
+            if (meta.GetAttribute("name") is { } name && Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase) && meta.GetAttribute("content") is { } content && Refuses(content))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Refuses(string content) => content.Split(',')
         // A rule with a value, such as "max-image-preview: none", is another rule.
         .Where(rule => !rule.Contains(':', StringComparison.Ordinal))
         .SelectMany(rule => PageText.Fold(rule).Split(' '))

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace PortalMitra.Extraction;
 
@@ -37,39 +36,40 @@ internal static class SlimMarkup
 
         /// <summary>Its <c>name</c>, <c>content</c> and <c>type</c> are looked at.</summary>
         Declaration = 256,
+
+        /// <summary>Only its being there counts.</summary>
+        Bare = 512,
     }
-
-    private static readonly FrozenDictionary<string, Kind> Kinds = new (Kind Kind, string Tags)[]
-    {
-        (Kind.Line, """
-            html head body base p h1 h2 h3 h4 h5 h6 li blockquote dd dt div section article main figure figcaption table ul ol dl tr thead tbody tfoot caption header footer aside nav form fieldset
-            hr center br noscript option select
-            """),
-        (Kind.Line | Kind.Cell, "td th"),
-        (Kind.Line | Kind.Declaration, "meta"),
-        (Kind.Declaration, "input"),
-        (Kind.Line | Kind.Link, "link"),
-        (Kind.Line | Kind.Script | Kind.Declaration, "script"),
-        (Kind.Line | Kind.Useless, "style"),
-        (Kind.Useless, "svg"),
-        (Kind.Line | Kind.Raw, "title"),
-        (Kind.Raw, "textarea xmp noembed noframes iframe plaintext listing"),
-        (Kind.Line | Kind.Preformatted, "pre"),
-        (Kind.Formatting, "a b big code em font i nobr s small strike strong tt u"),
-    }.SelectMany(entry => entry.Tags.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(tag => KeyValuePair.Create(tag, entry.Kind))).ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> KindLookup = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int MaxTag = 16;
 
-    private static Kind KindOf(ReadOnlySpan<char> tag)
+    private static Kind KindOf(ReadOnlySpan<char> tag) => tag switch
     {
-        if (tag.Length > MaxTag)
-            return Kind.Other;
-        if (KindLookup.TryGetValue(tag, out var kind) || tag.IndexOfAnyInRange('A', 'Z') < 0)
-            return kind;
+        "div" or "p" or "li" or "ul" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "main" or "header" or "footer" or "aside" or "nav" or "figure" or "figcaption" or "blockquote"
+            or "ol" or "dl" or "dd" or "dt" or "table" or "tr" or "thead" or "tbody" or "tfoot" or "caption" or "form" or "fieldset" or "center" or "noscript" or "option"
+            or "html" or "head" or "body" or "base" => Kind.Line,
+        "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u" => Kind.Formatting,
+        "td" or "th" => Kind.Line | Kind.Cell,
+        "meta" => Kind.Line | Kind.Declaration,
+        "input" => Kind.Declaration,
+        "link" => Kind.Line | Kind.Link,
+        "script" => Kind.Line | Kind.Script | Kind.Declaration,
+        "style" or "select" => Kind.Line | Kind.Useless,
+        "br" or "hr" => Kind.Line | Kind.Bare,
+        "img" or "source" or "track" or "picture" or "video" or "embed" or "wbr" => Kind.Bare,
+        "svg" => Kind.Useless,
+        "title" => Kind.Line | Kind.Raw,
+        "iframe" => Kind.Raw | Kind.Bare,
+        "textarea" or "xmp" or "noembed" or "noframes" or "plaintext" or "listing" => Kind.Raw,
+        "pre" => Kind.Line | Kind.Preformatted,
+        // Names are mostly written small, and compared without folding then.
+        _ => tag.Length <= MaxTag && tag.IndexOfAnyInRange('A', 'Z') >= 0 ? KindOfAnyCase(tag) : Kind.Other,
+    };
+
+    private static Kind KindOfAnyCase(ReadOnlySpan<char> tag)
+    {
         Span<char> small = stackalloc char[MaxTag];
-        return KindLookup.TryGetValue(small[..tag.ToLowerInvariant(small)], out kind) ? kind : Kind.Other;
+        return KindOf(small[..tag.ToLowerInvariant(small)]);
     }
 
     /// <summary>Links that lead to no page.</summary>
@@ -280,7 +280,9 @@ internal static class SlimMarkup
         /// <summary>Copies those that are looked at.</summary>
         private bool ReadAttributes(ReadOnlySpan<char> rest, int at, Kind kind, out int end, out bool isJson, out bool leadsNowhere)
         {
-            (end, isJson, leadsNowhere) = (0, false, false);
+            (end, isJson, leadsNowhere) = (at + 1, false, false);
+            if (rest[at] == '>')
+                return true;
             while (true)
             {
                 while (at < rest.Length && (IsBlank(rest[at]) || rest[at] == '/'))
@@ -309,7 +311,7 @@ internal static class SlimMarkup
                         return false;
                 }
 
-                if (!IsKept(name, kind) || (Is(name, "style") && !value.Contains("display", StringComparison.OrdinalIgnoreCase)))
+                if ((kind & Kind.Bare) != 0 || !IsKept(name, kind) || (Is(name, "style") && !value.Contains("display", StringComparison.OrdinalIgnoreCase)))
                     continue;
                 _buffer[_written++] = ' ';
                 Copy(rest[from..at]);

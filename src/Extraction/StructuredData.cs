@@ -64,7 +64,7 @@ internal sealed record StructuredData
     /// <returns>Null when they describe neither article nor page.</returns>
     public static StructuredData? Read(IEnumerable<string> blocks, Uri page, string title)
     {
-        var objects = new JsonLdObjects();
+        using var objects = new JsonLdObjects();
         foreach (var block in blocks)
             objects.Add(block);
         return objects.Articles.Count + objects.Pages.Count + objects.Breadcrumbs.Count + objects.Sites.Count == 0
@@ -82,7 +82,7 @@ internal sealed record StructuredData
         var publisher = Agents(objects, article, "publisher").Concat(Agents(objects, page, "publisher")).Concat(objects.Sites.SelectMany(site => Agents(objects, site, "publisher"))).FirstOrDefault();
         return new StructuredData
         {
-            Type = chosenArticle is null ? null : JsonLdObjects.Types(article).FirstOrDefault(),
+            Type = chosenArticle is null ? null : JsonLdObjects.Types(article) is [var type, ..] ? type : null,
             Headline = JsonText.Of(article, "headline") ?? JsonText.Of(article, "name") ?? JsonText.Of(page, "headline"),
             Description = JsonText.Of(article, "description") ?? JsonText.Of(page, "description"),
             Published = JsonText.Of(article, "datePublished", of: "@value") ?? JsonText.Of(page, "datePublished", of: "@value"),
@@ -124,8 +124,8 @@ internal sealed record StructuredData
 
     private static bool IsOrganization(JsonElement agent)
     {
-        var types = JsonLdObjects.Types(agent).ToList();
-        return types.Exists(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) || type is "Corporation" or "Brand") && !types.Contains("Person");
+        var types = JsonLdObjects.Types(agent);
+        return types.Any(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) || type is "Corporation" or "Brand") && !types.Contains("Person");
     }
 
     private static IEnumerable<string> Pictures(JsonLdObjects objects, JsonElement element) =>

@@ -10,6 +10,9 @@ public sealed class PageTextTests
     [InlineData("", "")]
     [InlineData("  ", "")]
     [InlineData("satu", "satu")]
+    [InlineData("satu ", "satu")]
+    [InlineData("satu  ", "satu")]
+    [InlineData("satu\n", "satu")]
     [InlineData("  satu \t\r\n dua  ", "satu dua")]
     [InlineData("satu\u00A0dua\u2003tiga", "satu dua tiga")]
     [InlineData("\uFEFFsatu\u200B", "satu")]
@@ -17,6 +20,7 @@ public sealed class PageTextTests
     {
         Assert.Equal(folded, PageText.Fold(text));
         Assert.Equal(folded, PageText.Fold(PageText.Fold(text)));
+        Assert.Equal(folded, PageText.Fold(new System.Text.StringBuilder(text)));
     }
 
     [Theory]

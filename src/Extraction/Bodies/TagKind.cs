@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PortalMitra.Extraction.Bodies;
 
 /// <summary>What an element is to the reading of texts.</summary>
@@ -24,16 +22,14 @@ internal enum TagKind
 /// <summary>The kinds of elements.</summary>
 internal static class TagKinds
 {
-    private static readonly FrozenDictionary<string, TagKind> Known = new[]
+    public static TagKind Of(string tag) => tag switch
     {
-        (TagKind.Silent, "script style template svg select textarea object embed audio canvas input map head meta link datalist rt rp"),
-        (TagKind.Picture, "img picture video iframe"),
-        (TagKind.Break, "br"),
-        (TagKind.Line, """
-            p h1 h2 h3 h4 h5 h6 li blockquote pre td th dd dt div section article main figure figcaption table ul ol dl tr thead tbody tfoot caption header footer aside nav form fieldset
-            hr center body details summary address button menu dialog hgroup noscript
-            """),
-    }.SelectMany(entry => entry.Item2.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(tag => KeyValuePair.Create(tag, entry.Item1))).ToFrozenDictionary(StringComparer.Ordinal);
-
-    public static TagKind Of(string tag) => Known.GetValueOrDefault(tag, TagKind.Inline);
+        "div" or "p" or "li" or "ul" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "header" or "footer" or "figure" or "figcaption" or "nav" or "aside" or "main" or "table"
+            or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot" or "caption" or "blockquote" or "pre" or "ol" or "dl" or "dd" or "dt" or "form" or "fieldset" or "hr" or "center" or "body" or "details"
+            or "summary" or "address" or "button" or "menu" or "dialog" or "hgroup" or "noscript" => TagKind.Line,
+        "br" => TagKind.Break,
+        "img" or "picture" or "video" or "iframe" => TagKind.Picture,
+        "script" or "style" or "template" or "svg" or "select" or "textarea" or "object" or "embed" or "audio" or "canvas" or "input" or "map" or "head" or "meta" or "link" or "datalist" or "rt" or "rp" => TagKind.Silent,
+        _ => TagKind.Inline,
+    };
 }

@@ -25,7 +25,8 @@ internal sealed partial record Dateline(string? Place, string? Outlet)
     /// <param name="outlet">The page's outlet: where the beginning is one name, it tells whether that is a place.</param>
     public static Dateline Of(string paragraph, string? outlet)
     {
-        if (Beginning().Match(paragraph.Length > 2 * MaxLength ? paragraph[..(2 * MaxLength)] : paragraph) is not { Success: true } match)
+        var beginning = paragraph.AsSpan(0, Math.Min(paragraph.Length, 2 * MaxLength));
+        if (!beginning.ContainsAny("-–—―") || Beginning().Match(beginning.ToString()) is not { Success: true } match)
             return None;
         var before = match.Groups["before"].Value.Trim();
         var agency = match.Groups["agency"].Value.Trim();

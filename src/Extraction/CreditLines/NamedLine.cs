@@ -13,11 +13,11 @@ internal static partial class NamedLine
 
     /// <summary>The name or names, "; " between them; null when the line names no author.</summary>
     public static string? Author(string line) =>
-        line.Length <= MaxLength && Written().Match(line) is { Success: true } match ? Clean(match.Groups["name"].Value) : null;
+        line.Length <= MaxLength && line.AsSpan().ContainsAny(':', '：') && Written().Match(line) is { Success: true } match ? Clean(match.Groups["name"].Value) : null;
 
     /// <summary>What a line gives as the source: "Sumber: …".</summary>
     public static string? Source(string line) =>
-        line.Length <= MaxLength && Sourced().Match(line) is { Success: true } match && match.Groups["name"].Value.Trim(' ', '.', ')', '*') is { Length: > 1 } name ? name : null;
+        line.Length <= MaxLength && line.AsSpan().ContainsAny(':', '：') && Sourced().Match(line) is { Success: true } match && match.Groups["name"].Value.Trim(' ', '.', ')', '*') is { Length: > 1 } name ? name : null;
 
     private static string? Clean(string name)
     {

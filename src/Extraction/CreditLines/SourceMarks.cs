@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PortalMitra.Extraction.CreditLines;
@@ -48,9 +49,15 @@ internal static partial class SourceMarks
         return word.StartsWith("antara", StringComparison.OrdinalIgnoreCase) && word.Length <= 20 && word.AsSpan(6).IndexOfAnyInRange('a', 'z') != 0 ? SourceMarkKind.Agency : null;
     }
 
+    /// <summary>Each of the patterns for running words needs one of these: paragraphs are long, and the patterns slow beside the search for words.</summary>
+    private static readonly SearchValues<string> InMarks = SearchValues.Create(
+        ["advertorial", "pariwara", "kerja sama", "kerjasama", "iklan", "siaran pers", "pers rilis", "rilis pers", "press release", "antara"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Marks in running words: a release names itself, paid texts say so in a line of their own.</summary>
     public static IEnumerable<SourceMark> InWords(string line)
     {
+        if (!line.AsSpan().ContainsAny(InMarks))
+            yield break;
         if (PaidLine().Match(line) is { Success: true } paid)
             yield return new SourceMark(SourceMarkKind.Paid, paid.Value.Trim());
         if (ReleaseWords().Match(line) is { Success: true } release)

@@ -289,6 +289,8 @@ internal static class DateReader
     private static void SkipBetween(ReadOnlySpan<char> text, ref int at)
     {
         SkipMarks(text, ref at);
+        if (at >= text.Length || text[at] is not ('d' or 'D' or 'o' or 'O'))
+            return;
         foreach (var word in (ReadOnlySpan<string>)["de ", "del ", "of ", "di ", "d'", "d’", "do "])
         {
             if (!text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
@@ -309,6 +311,8 @@ internal static class DateReader
     private static void SkipOrdinal(ReadOnlySpan<char> text, ref int at)
     {
         var i = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (i >= text.Length || !(char.IsLetter(text[i]) || text[i] == '°'))
+            return;
         foreach (var suffix in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "er", "re", "º", "°", "ª", "ος", "η", "го"])
         {
             if (!text[i..].StartsWith(suffix, StringComparison.OrdinalIgnoreCase) || (i + suffix.Length < text.Length && char.IsLetter(text[i + suffix.Length])))

@@ -32,16 +32,12 @@ internal sealed class DateSurvey
     /// <summary>So many different days under one name are a list.</summary>
     private const int MinList = 3;
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
-    {
-        "address", "article", "aside", "blockquote", "body", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul", "center",
-    };
+    private static bool IsBlock(string tag) => tag is
+        "div" or "p" or "li" or "ul" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "header" or "footer" or "figure" or "figcaption" or "nav" or "aside" or "main" or "br" or "table"
+        or "tr" or "td" or "th" or "blockquote" or "body" or "dd" or "dl" or "dt" or "form" or "hr" or "ol" or "pre" or "address" or "center";
 
-    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
-    {
-        "style", "noscript", "template", "svg", "select", "iframe", "textarea", "object", "math", "option", "button", "picture", "video", "audio",
-    };
+    private static bool IsSkipped(string tag) => tag is
+        "style" or "noscript" or "template" or "svg" or "select" or "iframe" or "textarea" or "object" or "math" or "option" or "button" or "picture" or "video" or "audio";
 
     private readonly DateTimeOffset _fetched;
     private readonly string _title;
@@ -119,7 +115,7 @@ internal sealed class DateSurvey
                 return;
             if (node.Tag == "script")
                 Scripts.Add(element);
-            if (node.Tag is "head" or "script" || Skipped.Contains(node.Tag))
+            if (node.Tag is "head" or "script" || IsSkipped(node.Tag))
             {
                 if (node.Tag == "head")
                     Scripts.AddRange(element.Children.Where(child => child.LocalName == "script"));
@@ -127,7 +123,7 @@ internal sealed class DateSurvey
                 continue;
             }
 
-            var isBlock = Blocks.Contains(node.Tag);
+            var isBlock = IsBlock(node.Tag);
             if (isBlock)
                 Flush();
             var place = _places.Of(node, element, above);

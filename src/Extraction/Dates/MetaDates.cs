@@ -36,9 +36,10 @@ internal static class MetaDates
     {
         foreach (var name in names)
         {
-            foreach (var content in meta.All(name))
+            var contents = meta.All(name);
+            for (var index = 0; index < contents.Count; index++)
             {
-                if (DateReader.Machine(content, fetched) is { IsRelative: false } date)
+                if (DateReader.Machine(contents[index], fetched) is { IsRelative: false } date)
                     yield return date;
             }
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,18 +8,23 @@ namespace PortalMitra.Extraction.Dates;
 /// </summary>
 internal static partial class RelativeDate
 {
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["lalu", "ago", "vor ", "il y a", "hace", "há ", " fa", "geleden", "kemarin", "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "hari ini", "today", "heute", "aujourd", "hoy", "oggi", "hoje", "vandaag"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordFilter AgoWords = new(["lalu", "ago", "vor ", "il y a", "hace", " fa", "geleden"]);
+
+    private static readonly WordFilter DayWords = new(
+        ["kemarin", "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "hari ini", "today", "heute", "aujourd", "hoy", "oggi", "hoje", "vandaag"]);
 
     /// <param name="text">A line.</param>
     /// <param name="fetched">What it counts from.</param>
     public static ReadDate? Find(string text, DateTimeOffset fetched)
     {
-        // The patterns are slow beside this, and all lines of a page are asked.
-        if (!text.AsSpan().ContainsAny(Words))
+        // The patterns are slow beside this, and all lines of a page are asked. "há" is sought by its letter outside ASCII.
+        var span = text.AsSpan();
+        var mayBeAgo = span.ContainsAnyInRange('0', '9') && (AgoWords.IsIn(span) || span.ContainsAny('á', 'Á'));
+        var mayBeDay = DayWords.IsIn(span);
+        if (!mayBeAgo && !mayBeDay)
             return null;
         var now = fetched.ToOffset(WrittenZone.Wib);
-        if (AgoPattern().Match(text) is { Success: true } ago)
+        if (mayBeAgo && AgoPattern().Match(text) is { Success: true } ago)
         {
             var count = int.Parse(ago.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
             var unit = ago.Groups["unit"].ValueSpan;
@@ -32,7 +36,7 @@ internal static partial class RelativeDate
             return new ReadDate(at, ago.Value, HasTime: isSecond || isMinute || isHour, ZoneAssumed: false, IsRelative: true) { Index = ago.Index };
         }
 
-        if (DayPattern().Match(text) is not { Success: true } day)
+        if (!mayBeDay || DayPattern().Match(text) is not { Success: true } day)
             return null;
         var back = day.Groups["today"].Success ? 0 : 1;
         return new ReadDate(new DateTimeOffset(now.Date.AddDays(-back), WrittenZone.Wib), day.Value, HasTime: false, ZoneAssumed: false, IsRelative: true) { Index = day.Index };

@@ -28,38 +28,76 @@ internal static partial class AuthorNames
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("<>{}[]=#\\\"?!");
 
+    /// <summary>Each of the patterns for addresses needs one of these, and so with the others: the patterns are slow beside the search for their words.</summary>
+    private static readonly SearchValues<string> InAddresses = SearchValues.Create(["@", "http", "www."], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> InJoints = SearchValues.Create([";", "|", "&", "+", " and ", " und ", " dan ", " et "], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> TailMarks = SearchValues.Create("|•·●›»→-–—");
+
+    private static readonly WordFilter TailWords = new(
+        [
+            "senin", "selasa", "rabu", "kamis", "jum", "sabtu", "minggu", "ahad", "day", "tag", "mittwoch", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "jurnalis", "wartawan", "reporter", "kontributor", "redakteur", "journalist", "correspondent", "korrespondent",
+            "staff", "stand", "update", "aktualisiert", "published", "ffentlicht", "diperbarui", "posted", "publi", "mis ", "actualizado",
+        ]);
+
+    private static readonly string[] TailEnds = [" am", " on", " um", " at", " in"];
+
+    private static bool MayHaveTail(string plain)
+    {
+        foreach (var character in plain)
+        {
+            if (char.IsDigit(character) || TailMarks.Contains(character))
+                return true;
+        }
+
+        return TailWords.IsIn(plain) || Array.Exists(TailEnds, end => plain.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The names, in order; empty when the text holds none.</summary>
     public static List<string> Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 4 * MaxText)
             return [];
-        var plain = PageText.Fold(WebUtility.HtmlDecode(Tags().Replace(WebUtility.HtmlDecode(text), " ")));
+        var plain = WebUtility.HtmlDecode(text);
+        if (plain.Contains('<', StringComparison.Ordinal))
+            plain = Tags().Replace(plain, " ");
+        plain = PageText.Fold(WebUtility.HtmlDecode(plain));
         // "责任编辑：…": the full-width colon of Chinese and Japanese stands behind labels.
         if (plain.IndexOf('：', StringComparison.Ordinal) is > 0 and < 12 and var colon)
             plain = plain[(colon + 1)..];
-        plain = WithoutLeads(Addresses().Replace(plain, " ").Trim());
-        plain = PageText.Fold(Brackets().Replace(plain, " "));
-        if (Tail().Match(plain) is { Success: true } tail)
+        if (plain.AsSpan().ContainsAny(InAddresses))
+            plain = Addresses().Replace(plain, " ");
+        plain = WithoutLeads(plain.Trim());
+        if (plain.AsSpan().ContainsAny('(', '['))
+            plain = Brackets().Replace(plain, " ");
+        plain = PageText.Fold(plain);
+        if (MayHaveTail(plain) && Tail().Match(plain) is { Success: true } tail)
             plain = plain[..tail.Index];
         if (plain.Length is 0 or > MaxText || plain.Contains(": ", StringComparison.Ordinal) || OtherRole().IsMatch(plain))
             return [];
 
         var names = new List<string>();
-        foreach (var part in Joints().Split(plain).SelectMany(Slashed))
+        foreach (var joined in plain.AsSpan().ContainsAny(InJoints) ? Joints().Split(plain) : [plain])
         {
-            var count = names.Count;
-            Add(names, part);
-            // "Siti Rahma / Biro Padang": behind a whole name less than one is something else.
-            if (count > 0 && names.Count > count && IsFullName(names[0]) && (!names[^1].Contains(' ', StringComparison.Ordinal) || IsRole(names[^1])))
-                names.RemoveAt(names.Count - 1);
+            foreach (var part in Slashed(joined))
+            {
+                var count = names.Count;
+                Add(names, part);
+                // "Siti Rahma / Biro Padang": behind a whole name less than one is something else.
+                if (count > 0 && names.Count > count && IsFullName(names[0]) && (!names[^1].Contains(' ', StringComparison.Ordinal) || IsRole(names[^1])))
+                    names.RemoveAt(names.Count - 1);
+            }
         }
 
         return names.Count > MaxNames ? [] : names;
     }
 
     /// <summary>A slash parts whole names; between initials and agencies, as in "dpa/lno", it is part of the mark.</summary>
-    private static IEnumerable<string> Slashed(string part)
+    private static string[] Slashed(string part)
     {
+        if (!part.Contains('/', StringComparison.Ordinal))
+            return [part];
         var pieces = part.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return pieces.Length > 1 && IsFullName(Trim(WithoutLeads(pieces[0]))) ? pieces : [part];
     }
@@ -109,7 +147,7 @@ internal static partial class AuthorNames
         var words = name.Split(' ');
         if (words.Length > 2 && words.Count(word => word.Length > 0 && char.IsLower(word[0]) && !Particles.Contains(word)) * 2 > words.Length)
             return false;
-        return words.Length <= MaxWords && !Sentence().IsMatch(name) && !Company().IsMatch(name);
+        return words.Length <= MaxWords && !(name.Contains('.', StringComparison.Ordinal) && Sentence().IsMatch(name)) && !Company().IsMatch(name);
     }
 
     [GeneratedRegex(@"\b(?:GmbH|mbH|Ltd|LLC|Inc|KG|AG|S\.?L\.?U?|Sp\. z o\.o|B\.V)\.?$|^(?:PT|CV)\.?\s|\be\.\s?V\.?$|\s(?:Media|Network|Group|Verlag|Publishing)$|^\S{2,40}\.(?:[a-z]{2,4}|[A-Z]{2,4})$")]

@@ -30,11 +30,15 @@ internal static class BylineFinder
         var from = headline.Element is { } element ? page.Outline.Headings.FirstOrDefault(spot => spot.Element == element).Position : 0;
         var candidates = new List<Candidate>();
         foreach (var spot in page.Outline.Authors)
-            Consider(candidates, spot, PlaceScore(spot.Element), NameIn(spot.Element), surroundings, from);
+        {
+            if (!surroundings.IsAmongOthers(spot.Element))
+                Consider(candidates, spot, PlaceScore(spot.Element), NameIn(spot.Element), from);
+        }
+
         foreach (var spot in page.Outline.Bylines)
         {
-            if (Line(spot.Element) is { } line)
-                Consider(candidates, spot, line.Score, line.Text, surroundings, from, mustBeNear: !line.IsLabel);
+            if (!surroundings.IsAmongOthers(spot.Element) && Line(spot.Element) is { } line)
+                Consider(candidates, spot, line.Score, line.Text, from, mustBeNear: !line.IsLabel);
         }
 
         if (candidates.MaxBy(candidate => candidate.Score) is not { } best)
@@ -44,14 +48,14 @@ internal static class BylineFinder
         return best.Score + (isOnly ? 1 : 0) >= MinScore ? WithOthers(best, candidates) : [];
     }
 
-    private static void Consider(List<Candidate> candidates, Spot spot, double score, string? text, Surroundings surroundings, int from, bool mustBeNear = false)
+    private static void Consider(List<Candidate> candidates, Spot spot, double score, string? text, int from, bool mustBeNear = false)
     {
-        if (text is null || AuthorNames.Read(text) is not { Count: > 0 } names || surroundings.IsAmongOthers(spot.Element))
-            return;
-        var isFull = AuthorNames.IsFullName(names[0]);
         var distance = spot.Position - from;
         var isNear = from > 0 && distance is >= -NearBefore and <= Near;
-        if (mustBeNear && !(isNear && isFull))
+        if ((mustBeNear && !isNear) || text is null || AuthorNames.Read(text) is not { Count: > 0 } names)
+            return;
+        var isFull = AuthorNames.IsFullName(names[0]);
+        if (mustBeNear && !isFull)
             return;
         score += isNear ? distance >= 0 ? 3 : 1.5 : 0;
         score += isFull ? 1.5 : 0;

@@ -4,13 +4,13 @@ namespace PortalMitra.Extraction.Facts;
 internal static class BylineWords
 {
     /// <summary>"Penulis: …"; the name may also follow in the next element.</summary>
-    private static readonly Dictionary<char, string[]> Labels = ByFirst(
+    private static readonly string[]?[] Labels = ByFirst(
     [
         "penulis", "pewarta", "reporter", "oleh", "laporan wartawan", "jurnalis", "wartawan", "kontributor", "author", "authors", "author(s)", "written by", "words by", "words", "autor", "autorin", "autoren",
         "autor/in", "autor*in", "verfasser", "auteur", "auteur(s)", "auteurs", "autore", "autori", "autores", "text", "texte", "texto", "story by", "ditulis oleh",
     ]);
 
-    private static readonly Dictionary<char, string[]> Prepositions = ByFirst(
+    private static readonly string[]?[] Prepositions = ByFirst(
     [
         "ein gastbeitrag von", "gastbeitrag von", "ein artikel von", "artikel von", "ein beitrag von", "beitrag von", "ein kommentar von", "kommentar von", "veröffentlicht von", "geschrieben von", "verfasst von",
         "erstellt von", "eingestellt von", "gepostet von", "eine kolumne von", "ein interview von", "interview von", "posted by", "written by", "published by", "words by", "story by", "reported by", "submitted by",
@@ -31,19 +31,30 @@ internal static class BylineWords
     /// <summary>Characters of the "by" that begins the text; 0 when there is none.</summary>
     public static int PrepositionLength(ReadOnlySpan<char> text) => Length(text, Prepositions);
 
-    private static int Length(ReadOnlySpan<char> text, Dictionary<char, string[]> words)
+    private static int Length(ReadOnlySpan<char> text, string[]?[] words)
     {
-        if (text.Length == 0 || !words.TryGetValue(char.ToLowerInvariant(text[0]), out var candidates))
+        if (text.Length < 2 || text[0] >= words.Length || words[text[0] | LowerCase] is not { } candidates)
             return 0;
+        var second = text[1] | LowerCase;
         foreach (var word in candidates)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])))
+            if ((second == word[1] || !char.IsAscii(text[1])) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])))
                 return word.Length;
         }
 
         return 0;
     }
 
-    private static Dictionary<char, string[]> ByFirst(string[] words) =>
-        words.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+    /// <summary>Makes letters of Latin-1 small.</summary>
+    private const int LowerCase = 0x20;
+
+    /// <summary>By the first letter, the longest first.</summary>
+    private static string[]?[] ByFirst(string[] words)
+    {
+        // Latin-1: "écrit par" is the only one outside ASCII.
+        var byFirst = new string[]?[256];
+        foreach (var group in words.GroupBy(word => word[0]))
+            byFirst[group.Key] = [.. group.OrderByDescending(word => word.Length)];
+        return byFirst;
+    }
 }

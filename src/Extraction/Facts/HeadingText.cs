@@ -17,6 +17,12 @@ internal sealed record HeadingText(string Whole, IReadOnlyList<string> Parts, st
 
     public static HeadingText Of(IElement heading)
     {
+        if (Only(heading) is { } only)
+        {
+            var all = PageText.Fold(only.Data.Replace("\u00AD", "", StringComparison.Ordinal));
+            return new HeadingText(all, all.Length > 0 ? [all] : [], all);
+        }
+
         var parts = new List<string>();
         var whole = new StringBuilder();
         var part = new StringBuilder();
@@ -46,17 +52,33 @@ internal sealed record HeadingText(string Whole, IReadOnlyList<string> Parts, st
         }
 
         Take(null);
-        return new HeadingText(PageText.Fold(whole.ToString()), parts, PageText.Fold(last));
+        return new HeadingText(PageText.Fold(whole), parts, PageText.Fold(last));
 
         void Take(char? gap)
         {
             whole.Append(part);
             if (gap is { } blank)
                 whole.Append(blank);
-            if (PageText.Fold(part.ToString()) is { Length: > 0 } folded)
+            if (PageText.Fold(part) is { Length: > 0 } folded)
                 parts.Add(folded);
             part.Clear();
         }
+    }
+
+    /// <summary>The text of a heading that holds nothing else, be it in a link or in bold letters.</summary>
+    private static IText? Only(IElement heading)
+    {
+        INode at = heading;
+        for (var level = 0; level < MaxNodes && at.ChildNodes is { Length: 1 } children; level++)
+        {
+            if (children[0] is IText text)
+                return text;
+            if (children[0] is not IElement { LocalName: "a" or "b" or "strong" or "em" } inner || !IsRead(inner))
+                break;
+            at = inner;
+        }
+
+        return null;
     }
 
     private static bool IsRead(INode node) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace PortalMitra.Extraction.Facts;
@@ -14,9 +15,16 @@ internal static partial class LanguageFinder
     /// <summary>How much more often one language's words stand than the other's.</summary>
     private const int MinTimes = 4;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Indonesian = Words("yang dan dengan untuk dari pada tidak adalah akan juga dalam oleh telah ini itu sebagai kepada karena tersebut bisa ada saat lebih kami mereka sudah");
+    /// <summary>The longest of the words, in letters.</summary>
+    private const int LongestWord = 8;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Words("the and of to that with was for this are from have has been which their will would they were about his but not you it is");
+    private const string Indonesian = "yang dan dengan untuk dari pada tidak adalah akan juga dalam oleh telah ini itu sebagai kepada karena tersebut bisa ada saat lebih kami mereka sudah";
+
+    private const string English = "the and of to that with was for this are from have has been which their will would they were about his but not you it is";
+
+    /// <summary>True for Indonesian words, false for English ones; none is both.</summary>
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Words = Indonesian.Split(' ').Select(word => KeyValuePair.Create(word, true))
+        .Concat(English.Split(' ').Select(word => KeyValuePair.Create(word, false))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string? Find(ParsedPage page)
     {
@@ -33,13 +41,18 @@ internal static partial class LanguageFinder
     internal static string? Guess(string text)
     {
         var (id, en) = (0, 0);
-        foreach (var range in text.AsSpan().SplitAny(" \n\r\t.,\u00A0"))
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
         {
-            var word = text.AsSpan(range);
-            if (word.Length is < 2 or > 10)
+            if (at < text.Length && text[at] is not (' ' or '\n' or '\r' or '\t' or '.' or ',' or '\u00A0'))
                 continue;
-            id += Indonesian.Contains(word) ? 1 : 0;
-            en += English.Contains(word) ? 1 : 0;
+            if (at - start is >= 2 and <= LongestWord && Words.TryGetValue(text.AsSpan(start, at - start), out var isIndonesian))
+            {
+                id += isIndonesian ? 1 : 0;
+                en += isIndonesian ? 0 : 1;
+            }
+
+            start = at + 1;
         }
 
         return id >= MinWords && id >= MinTimes * en ? "id" : en >= MinWords && en >= MinTimes * id ? "en" : null;
@@ -62,8 +75,6 @@ internal static partial class LanguageFinder
 
     /// <summary>Only of these the common words are known; Malay shares most of Indonesian's.</summary>
     private static bool IsGuessable(string tag) => tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("id", StringComparison.OrdinalIgnoreCase);
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) => new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$")]
     private static partial Regex Form();

@@ -17,8 +17,7 @@ internal static class MetaAuthors
     {
         foreach (var name in ArticleNames)
         {
-            List<string> names = [.. meta.All(name).Take(10).SelectMany(AuthorNames.Read).Distinct(StringComparer.OrdinalIgnoreCase)];
-            if (names.Count > 0)
+            if (meta.All(name) is { Count: > 0 } contents && Read(contents) is { Count: > 0 } names)
                 return names;
         }
 
@@ -32,5 +31,7 @@ internal static class MetaAuthors
     }
 
     /// <summary><c>meta name=author</c> says on some pages who made the site.</summary>
-    public static List<string> OfPage(MetaTags meta) => [.. meta.All("author").Take(10).SelectMany(AuthorNames.Read).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public static List<string> OfPage(MetaTags meta) => Read(meta.All("author"));
+
+    private static List<string> Read(IReadOnlyList<string> contents) => [.. contents.Take(10).SelectMany(AuthorNames.Read).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

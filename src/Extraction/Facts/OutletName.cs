@@ -26,15 +26,32 @@ internal sealed class OutletName
     public static OutletName Of(ParsedPage page)
     {
         var host = HostName(page.Input.Url);
-        var titleName = TitleParts.OutletIn(page.Document.Title ?? "", host);
-        string?[] names = [page.Meta["og:site_name"], page.Data?.Publisher, page.Data?.Site, .. SiteNames.Skip(1).Select(name => page.Meta[name]), titleName];
-        // Some templates give the whole title as the site's name.
         var title = PageText.Fold(page.Document.Title ?? "");
-        var known = names.Select(PlainName.Of).OfType<string>().Where(name => name.Length <= MaxLength && (name.Length <= MaxShort || !name.Equals(title, StringComparison.OrdinalIgnoreCase))).ToList();
-        var outlet = new OutletName(known.FirstOrDefault(), TextKey.Of(host)) { IsPerson = page.Data?.IsPublisherPerson ?? false };
-        foreach (var key in known.Append(page.Input.Url.Host).Append(page.Input.Url.Host.StartsWith("www.", StringComparison.Ordinal) ? page.Input.Url.Host[4..] : host).Append(host).Select(TextKey.Of).Where(key => key.Length > 1))
-            outlet._keys.Add(key);
+        var known = new List<string>();
+        Add(page.Meta[SiteNames[0]]);
+        Add(page.Data?.Publisher);
+        Add(page.Data?.Site);
+        foreach (var name in SiteNames.AsSpan(1))
+            Add(page.Meta[name]);
+        Add(TitleParts.OutletIn(title, host));
+        var outlet = new OutletName(known.Count > 0 ? known[0] : null, TextKey.Of(host)) { IsPerson = page.Data?.IsPublisherPerson ?? false };
+        known.Add(page.Input.Url.Host);
+        known.Add(page.Input.Url.Host.StartsWith("www.", StringComparison.Ordinal) ? page.Input.Url.Host[4..] : host);
+        known.Add(host);
+        foreach (var name in known)
+        {
+            if (TextKey.Of(name) is { Length: > 1 } key)
+                outlet._keys.Add(key);
+        }
+
         return outlet;
+
+        void Add(string? text)
+        {
+            // Some templates give the whole title as the site's name.
+            if (text is not null && PlainName.Of(text) is { Length: <= MaxLength } name && (name.Length <= MaxShort || !name.Equals(title, StringComparison.OrdinalIgnoreCase)))
+                known.Add(name);
+        }
     }
 
     /// <summary>True where the page says that its publisher is a person: then the outlet's name may be an author's.</summary>
@@ -43,15 +60,18 @@ internal sealed class OutletName
     /// <summary>Whether a name is the outlet's, whatever its spelling: "Kabar Pesisir", "kabarpesisir.com".</summary>
     public bool IsSaidBy(string name)
     {
-        var key = TextKey.Of(name);
-        return _keys.Contains(key) || (key.StartsWith("www", StringComparison.Ordinal) && _keys.Contains(key[3..]));
+        return IsKey(TextKey.Of(name));
     }
+
+    /// <summary>The same of a name's letters and digits.</summary>
+    public bool IsKey(string key) =>
+        _keys.Contains(key) || (key.StartsWith("www", StringComparison.Ordinal) && _keys.Contains(key[3..]));
 
     /// <summary>Whether a part of a title is the outlet's name, alone or with a motto behind it.</summary>
     public bool IsIn(string part)
     {
         var key = TextKey.Of(part);
-        return key.Length > 1 && (IsSaidBy(part) || TitleParts.IsNameOf(key, _hostKey) || _keys.Any(own => own.Length >= 5 && key.StartsWith(own, StringComparison.Ordinal)));
+        return key.Length > 1 && (IsKey(key) || TitleParts.IsNameOf(key, _hostKey) || _keys.Any(own => own.Length >= 5 && key.StartsWith(own, StringComparison.Ordinal)));
     }
 
     /// <summary>The telling part of the host: "kabarpesisir" of "www.kabarpesisir.co.id".</summary>

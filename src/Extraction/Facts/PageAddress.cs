@@ -6,6 +6,8 @@ internal static class PageAddress
     /// <summary>Longer addresses are not followed, in characters.</summary>
     private const int MaxLength = 2048;
 
+    private static readonly string[] SharedPictures = ["og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"];
+
     /// <summary>What an outlet's sign and stand-ins for a missing picture are called.</summary>
     private static readonly string[] NoPictures = ["logo", "favicon", "placeholder", "no-image", "noimage", "no_image", "default-image", "default_image", "blank.", "spacer.", "transparent.", "1x1", "avatar"];
 
@@ -24,13 +26,27 @@ internal static class PageAddress
     /// <summary>The picture of shared links; null where all that is declared is a logo.</summary>
     public static Uri? Picture(ParsedPage page)
     {
-        string?[] declared =
-        [
-            .. page.Meta.All("og:image").Take(5), page.Meta["og:image:secure_url"], page.Meta["og:image:url"], page.Meta["twitter:image"], page.Meta["twitter:image:src"],
-            .. page.Data?.Images.Take(5) ?? [], page.Meta["image"], page.Meta["thumbnail"],
-            page.Outline.Links.Find(link => HasWord(link.GetAttribute("rel"), "image_src"))?.GetAttribute("href"),
-        ];
-        return declared.Select(address => Absolute(page.Base, address)).FirstOrDefault(address => address is not null && !IsLogo(address));
+        foreach (var address in Pictures(page))
+        {
+            if (Absolute(page.Base, address) is { } picture && !IsLogo(picture))
+                return picture;
+        }
+
+        return null;
+    }
+
+    /// <summary>Lazily: mostly the first will do.</summary>
+    private static IEnumerable<string?> Pictures(ParsedPage page)
+    {
+        foreach (var address in page.Meta.All("og:image").Take(5))
+            yield return address;
+        foreach (var name in SharedPictures)
+            yield return page.Meta[name];
+        foreach (var address in page.Data?.Images.Take(5) ?? [])
+            yield return address;
+        yield return page.Meta["image"];
+        yield return page.Meta["thumbnail"];
+        yield return page.Outline.Links.Find(link => HasWord(link.GetAttribute("rel"), "image_src"))?.GetAttribute("href");
     }
 
     /// <summary>Absolute, http or https; null for anything else.</summary>
@@ -50,5 +66,5 @@ internal static class PageAddress
         return Array.Exists(NoPictures, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool HasWord(string? words, string word) => words is not null && words.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+    private static bool HasWord(string? words, string word) => words is not null && words.Contains(word, StringComparison.OrdinalIgnoreCase) && words.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 }

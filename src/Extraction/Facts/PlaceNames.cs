@@ -18,14 +18,14 @@ internal enum Places
 
     /// <summary>Comments, related articles, side columns, menus.</summary>
     Others = 32,
+
+    /// <summary>The name holds a word that names of headlines hold; no place by itself.</summary>
+    TitleWord = 64,
 }
 
 /// <summary>Names that templates give to the places of facts: class, id, <c>rel</c>, <c>itemprop</c> and <c>data-testid</c>.</summary>
 internal static class PlaceNames
 {
-    /// <summary>A page with more different names makes them by machine.</summary>
-    private const int MaxKnown = 2000;
-
     private static readonly FrozenDictionary<string, Places> Words = new (Places Place, string Words)[]
     {
         (Places.Author,
@@ -39,10 +39,14 @@ internal static class PlaceNames
             + "teaser teasers navigation newsletter carousel slider similar lainnya menu ticker"),
         (Places.Others, "widget"),
         (Places.Breadcrumb, "breadcrumb breadcrumbs"),
+        (Places.TitleWord, "title headline judul"),
         (Places.Barrier, "paywall regwall paygate premiumwall subscribewall"),
     }.SelectMany(entry => entry.Words.Split(' ').Select(word => KeyValuePair.Create(word, entry.Place))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, Places>.AlternateLookup<ReadOnlySpan<char>> WordLookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Most names hold none of the words, and need not be taken apart.</summary>
+    private static readonly WordFilter AnyWord = new(Words.Keys);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeadlineNames = new[]
     {
@@ -50,39 +54,12 @@ internal static class PlaceNames
         "read__title", "single-title", "title-article", "judul", "judul-berita", "title-news", "detail-title", "pg-headline", "content-title", "page-title", "post-headline",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Places Of(IElement element) => Of(element, null);
+    /// <summary>Whether the element is named as the headline.</summary>
+    public static bool IsOfHeadline(IElement element) =>
+        IsHeadline(element.ClassName ?? "") || IsHeadline(element.Id ?? "") || (element.GetAttribute("itemprop")?.Contains("headline", StringComparison.OrdinalIgnoreCase) ?? false);
 
-    /// <param name="element">Whose names are read.</param>
-    /// <param name="known">What classes and ids met before say: pages repeat a few dozen of them in all their elements.</param>
-    public static Places Of(IElement element, Dictionary<string, Places>? known)
-    {
-        var attributes = element.Attributes;
-        var (names, properties) = (Places.None, element.LocalName == "address" ? Places.Author : Places.None);
-        for (var index = 0; index < attributes.Length; index++)
-        {
-            if (attributes[index] is not { Value: { Length: > 0 } value } attribute)
-                continue;
-            switch (attribute.LocalName)
-            {
-                case "class" or "id":
-                    names |= ByName(value, known);
-                    break;
-                case "data-testid":
-                    names |= ByWords(value) & (Places.Author | Places.NotAuthor);
-                    break;
-                case "rel" when value.Contains("author", StringComparison.OrdinalIgnoreCase):
-                    properties |= Places.Author;
-                    break;
-                case "itemprop":
-                    properties |= ByProperty(value);
-                    break;
-            }
-        }
-
-        return ((names & Places.NotAuthor) != 0 ? names & ~Places.Author : names) | properties;
-    }
-
-    /// <inheritdoc cref="Of(IElement)"/>
+    /// <param name="node">Whose names are read.</param>
+    /// <param name="names">What is remembered of the page.</param>
     public static Places Of(FlatNode node, NameMemory<Places> names)
     {
         var properties = node.Tag == "address" ? Places.Author : Places.None;
@@ -99,16 +76,12 @@ internal static class PlaceNames
     }
 
     /// <summary>What is remembered of one page.</summary>
-    public static NameMemory<Places> On(FlatPage page) => new(page, name => ByName(name, null), name => ByName(name, null));
+    public static NameMemory<Places> On(FlatPage page) => new(page, ByName, ByName);
 
-    private static Places ByName(string value, Dictionary<string, Places>? known)
+    private static Places ByName(string value)
     {
-        if (known is not null && known.TryGetValue(value, out var places))
-            return places;
-        places = ByWords(value) | (IsHeadline(value) ? Places.Headline : Places.None);
-        if (known is { Count: < MaxKnown })
-            known[value] = places;
-        return places;
+        var places = ByWords(value);
+        return (places & Places.TitleWord) == 0 ? places : (places & ~Places.TitleWord) | (IsHeadline(value) ? Places.Headline : Places.None);
     }
 
     private static Places ByProperty(string property) =>
@@ -120,6 +93,8 @@ internal static class PlaceNames
     public static Places ByWords(string? names)
     {
         var places = Places.None;
+        if (names is null || !AnyWord.IsIn(names))
+            return places;
         foreach (var word in NameWords.Of(names))
         {
             if (WordLookup.TryGetValue(word, out var place))

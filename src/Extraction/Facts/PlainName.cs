@@ -16,8 +16,19 @@ internal static class PlainName
         // Some templates escape twice.
         var name = PageText.Fold(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)));
         return name.Length is > 0 and <= MaxLength && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !name.Contains('<', StringComparison.Ordinal)
-            && !name.Contains("{{", StringComparison.Ordinal) && !name.Contains("%%", StringComparison.Ordinal) && name.Any(char.IsLetterOrDigit)
+            && !name.Contains("{{", StringComparison.Ordinal) && !name.Contains("%%", StringComparison.Ordinal) && HasLetter(name)
             ? name
             : null;
+    }
+
+    private static bool HasLetter(string name)
+    {
+        foreach (var character in name)
+        {
+            if (char.IsLetterOrDigit(character))
+                return true;
+        }
+
+        return false;
     }
 }

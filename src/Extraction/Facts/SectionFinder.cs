@@ -18,9 +18,13 @@ internal static class SectionFinder
 
     public static string? Find(ParsedPage page, Headline headline, OutletName outlet, Surroundings surroundings)
     {
-        string?[] declared = [page.Meta["article:section"], page.Data?.Section, page.Meta["parsely-section"], page.Meta["cXenseParse:category"], page.Meta["articleSection"], page.Meta["section"]];
-        return declared.Select(PlainName.Of).FirstOrDefault(name => name is { Length: <= MaxSection } && !HomeWords.Contains(TextKey.Of(name)) && !outlet.IsSaidBy(name))
-            ?? OfCrumbs(page.Data?.Breadcrumbs ?? [], headline, outlet)
+        foreach (var declared in (ReadOnlySpan<string?>)[page.Meta["article:section"], page.Data?.Section, page.Meta["parsely-section"], page.Meta["cXenseParse:category"], page.Meta["articleSection"], page.Meta["section"]])
+        {
+            if (PlainName.Of(declared) is { Length: <= MaxSection } name && TextKey.Of(name) is var key && !HomeWords.Contains(key) && !outlet.IsKey(key))
+                return name;
+        }
+
+        return OfCrumbs(page.Data?.Breadcrumbs ?? [], headline, outlet)
             ?? OfCrumbs(Visible(page), headline, outlet)
             ?? OfCategory(page, surroundings);
     }
@@ -30,7 +34,7 @@ internal static class SectionFinder
     {
         var title = TextKey.Of(headline.Text);
         return crumbs.Select(PlainName.Of).OfType<string>()
-            .LastOrDefault(name => name.Length <= MaxSection && TextKey.Of(name) is { Length: > 1 } key && !HomeWords.Contains(key) && !outlet.IsSaidBy(name)
+            .LastOrDefault(name => name.Length <= MaxSection && TextKey.Of(name) is { Length: > 1 } key && !HomeWords.Contains(key) && !outlet.IsKey(key)
                 && !title.StartsWith(key, StringComparison.Ordinal) && !key.StartsWith(title, StringComparison.Ordinal));
     }
 

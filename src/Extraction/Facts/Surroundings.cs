@@ -7,33 +7,35 @@ internal sealed class Surroundings
 {
     private readonly HashSet<IElement> _around = [];
     private readonly Dictionary<IElement, bool> _known = [];
+    private readonly bool _isInArticle;
 
     /// <param name="headline">What holds it holds the article, whatever its name: themes call whole pages "has-sidebar".</param>
     public Surroundings(IElement? headline)
     {
         for (var ancestor = headline; ancestor is not null; ancestor = ancestor.ParentElement)
+        {
             _around.Add(ancestor);
+            _isInArticle |= ancestor.LocalName == "article";
+        }
     }
 
     public bool IsAmongOthers(IElement element)
     {
-        var path = new List<IElement>();
         var isOthers = false;
-        for (var at = element; at is not null && !_around.Contains(at); at = at.ParentElement)
+        var end = element;
+        for (; end is not null && !_around.Contains(end); end = end.ParentElement)
         {
-            if (_known.TryGetValue(at, out isOthers))
+            if (_known.TryGetValue(end, out isOthers))
                 break;
-            path.Add(at);
-            if (IsOthersPlace(at))
-            {
-                isOthers = true;
-                break;
-            }
+            if (!IsOthersPlace(end))
+                continue;
+            _known[end] = isOthers = true;
+            break;
         }
 
         // Of a place among others all is among others; what was passed on the way shares the answer.
-        foreach (var passed in path)
-            _known[passed] = isOthers;
+        for (var passed = element; passed != end; passed = passed!.ParentElement)
+            _known[passed!] = isOthers;
         return isOthers;
     }
 
@@ -43,7 +45,7 @@ internal sealed class Surroundings
         // An article's own footer holds its author and tags, the page's footer those who made the page.
         "footer" => !IsInArticle(element),
         // A card of another article: the one with the headline is around it.
-        "article" when _around.Count > 0 && _around.Any(one => one.LocalName == "article") => true,
+        "article" when _isInArticle => true,
         "html" or "body" or "main" => false,
         _ => Is(element.ClassName) || Is(element.Id),
     };

@@ -6,7 +6,7 @@ namespace PortalMitra.Extraction.JsonLd;
 /// The objects of a page's JSON-LD that may describe the page, and those that others point to by <c>@id</c>. What stands in
 /// lists of other articles is not looked at.
 /// </summary>
-internal sealed class JsonLdObjects
+internal sealed class JsonLdObjects : IDisposable
 {
     private const int MaxDepth = 12;
 
@@ -16,11 +16,15 @@ internal sealed class JsonLdObjects
     /// <summary>Longer blocks are not read, in characters: an article's own block with its whole text stays far below.</summary>
     private const int MaxBlock = 4 * 1024 * 1024;
 
+    /// <summary>More types of one object are not looked at.</summary>
+    private const int MaxTypes = 8;
+
     private static readonly JsonDocumentOptions Reading = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Where an object keeps the one it is about. Lists (<c>itemListElement</c>, <c>hasPart</c>, <c>mentions</c>) are not among them.</summary>
     private static readonly string[] Inner = ["@graph", "mainEntity", "mainEntityOfPage"];
 
+    private readonly List<JsonDocument> _documents = [];
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
 
     /// <summary>Objects of a type that is an article's, in the page's order.</summary>
@@ -37,9 +41,14 @@ internal sealed class JsonLdObjects
 
     public void Add(string block)
     {
-        if (block.Length <= MaxBlock && Parse(block) is { } root)
-            Collect(root, 0);
+        if (block.Length > MaxBlock || Parse(block) is not { } document)
+            return;
+        _documents.Add(document);
+        Collect(document.RootElement, 0);
     }
+
+    /// <summary>The objects are no longer to be read.</summary>
+    public void Dispose() => _documents.ForEach(document => document.Dispose());
 
     /// <summary>The object itself, or the one it points to.</summary>
     public JsonElement Resolve(JsonElement element) =>
@@ -48,27 +57,29 @@ internal sealed class JsonLdObjects
             ? target
             : element;
 
-    public static IEnumerable<string> Types(JsonElement element) =>
-        JsonText.Property(element, "@type") is { } type
-            ? JsonText.Items(type).Take(8).Select(JsonText.String).OfType<string>().Select(name => name[(name.LastIndexOfAny(['/', '#', ':']) + 1)..])
-            : [];
-
-    private static JsonElement? Parse(string block)
+    public static IReadOnlyList<string> Types(JsonElement element) => JsonText.Property(element, "@type") switch
     {
-        foreach (var attempt in (Func<string, string>[])[text => text, JsonRepair.Mend])
-        {
-            try
-            {
-                using var document = JsonDocument.Parse(attempt(block), Reading);
-                return document.RootElement.Clone();
-            }
-            catch (Exception exception) when (exception is JsonException or ArgumentException)
-            {
-                // Mended, or passed over: a broken block says nothing, and the other sources of the page still do.
-            }
-        }
+        { ValueKind: JsonValueKind.String } type => JsonText.String(type) is { } name ? [Bare(name)] : [],
+        { ValueKind: JsonValueKind.Array } types => [.. types.EnumerateArray().Take(MaxTypes).Select(JsonText.String).OfType<string>().Select(Bare)],
+        _ => [],
+    };
 
-        return null;
+    /// <summary>"NewsArticle" of "https://schema.org/NewsArticle".</summary>
+    private static string Bare(string type) => type[(type.AsSpan().LastIndexOfAny('/', '#', ':') + 1)..];
+
+    /// <summary>A broken block is mended, or passed over: it says nothing then, and the other sources of the page still do.</summary>
+    private static JsonDocument? Parse(string block) => TryParse(block) ?? TryParse(JsonRepair.Mend(block));
+
+    private static JsonDocument? TryParse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, Reading);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     private void Collect(JsonElement element, int depth)
