@@ -123,7 +123,7 @@ public sealed class SlimMarkupTests
     [InlineData("<div type=x name=y content=z>", "<div content=z>")]
     [InlineData("<meta name=author content='Siti > Rahma'>", "<meta name=author content='Siti > Rahma'>")]
     [InlineData("<time datetime=2026-01-11 class=a>", "<time datetime=2026-01-11 class=a>")]
-    [InlineData("<img src=x.jpg srcset='a 1x, b 2x' class=a>", "<img class=a>")]
+    [InlineData("<img src=x.jpg srcset='a 1x, b 2x' class=a>", "<img>")]
     [InlineData("<p id=\"a\"class=\"b\">", "<p id=\"a\" class=\"b\">")]
     public void Attributes_are_read_in_every_quotation_and_kept_where_someone_looks_at_them(string html, string slim) => Assert.Equal(slim, Slim(html));
 
