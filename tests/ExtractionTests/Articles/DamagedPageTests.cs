@@ -134,6 +134,7 @@ public sealed class DamagedPageTests
     [InlineData("<p><b>")]
     [InlineData("<font size=1><p>")]
     [InlineData("<nobr><font color=c{0}>")]
+    [InlineData("<b id={0}><p>")]
     [InlineData("<select><option>")]
     [InlineData("<template>")]
     [InlineData("<svg><desc>")]
