@@ -22,7 +22,7 @@ internal static class BodyFinder
         if (ByRule(map, page) is { Count: > 0 } ruled)
         {
             Pruning.Mark(map, Pruning.Level.Strict, ruled.ToHashSet());
-            return Read(map, page, headline, ruled);
+            return Read(map, page, headline, ruled, isRuled: true);
         }
 
         var declared = DeclaredBody.BlocksOf(map, page.Data?.Body);
@@ -57,17 +57,17 @@ internal static class BodyFinder
     private static Body Read(PageMap map, ParsedPage page, Headline headline, Pruning.Level level, IReadOnlySet<TextBlock> declared)
     {
         Pruning.Mark(map, level);
-        return Read(map, page, headline, Region.Find(map, declared));
+        return Read(map, page, headline, Region.Find(map, declared), isRuled: false);
     }
 
-    private static Body Read(PageMap map, ParsedPage page, Headline headline, List<MapNode> parts)
+    private static Body Read(PageMap map, ParsedPage page, Headline headline, List<MapNode> parts, bool isRuled)
     {
         if (parts.Count == 0)
             return Body.None;
         var isIndex = IndexPages.Is(map, parts);
         TeaserCards.LeaveOut(map, parts, page.Base);
         var filter = new BlockFilter(map, headline.Text, page.Base);
-        var blocks = filter.Keep(Standfirst.Find(map, parts).Concat(parts.SelectMany(map.BlocksOf)));
+        var blocks = filter.Keep((isRuled ? [] : Standfirst.Find(map, parts)).Concat(parts.SelectMany(map.BlocksOf)));
         return new Body([.. blocks.Select(block => block.Text)], BodyHtml.Write(map, blocks, page.Base), filter.Credits, isIndex);
     }
 

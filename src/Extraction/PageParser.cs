@@ -31,7 +31,7 @@ internal static class PageParser
     /// <exception cref="OperationCanceledException">The token was cancelled while the tree was built.</exception>
     public static IHtmlDocument? Parse(ReadOnlyMemory<char> html, int maxDepth, bool isSlim, CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(html.Length + SlimMarkup.Spare);
+        var buffer = ArrayPool<char>.Shared.Rent(SlimMarkup.Room(html.Length));
         try
         {
             var written = SlimMarkup.Write(html.Span, buffer);

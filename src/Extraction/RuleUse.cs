@@ -16,7 +16,8 @@ internal static class RuleUse
             var elements = Selectors.Parse(selector) is { } parsed ? Selectors.All(document, parsed).ToList() : [];
             if (elements.Count == 0)
                 warnings.Add(Unmatched(nameof(rules.Remove)));
-            foreach (var element in elements)
+            // A page without its root is none.
+            foreach (var element in elements.Where(element => element.LocalName is not ("html" or "head" or "body")))
                 element.Remove();
         }
 

@@ -45,6 +45,9 @@ internal static class SlimMarkup
 
         /// <summary>The same where its name says so.</summary>
         NamedMenu = 2048,
+
+        /// <summary>Left out where it is nothing but a drawing.</summary>
+        Drawing = 4096,
     }
 
     private const int MaxTag = 16;
@@ -65,7 +68,7 @@ internal static class SlimMarkup
         "style" or "select" => Kind.Line | Kind.Useless,
         "br" or "hr" => Kind.Line | Kind.Bare,
         "img" or "source" or "track" or "picture" or "video" or "embed" or "wbr" => Kind.Bare,
-        "svg" => Kind.Useless,
+        "svg" => Kind.Drawing,
         "title" => Kind.Line | Kind.Raw,
         "iframe" => Kind.Raw | Kind.Bare,
         "textarea" or "xmp" or "noembed" or "noframes" or "plaintext" or "listing" => Kind.Raw,
@@ -94,6 +97,13 @@ internal static class SlimMarkup
     /// <summary>Longer ones are not looked for, in characters of markup.</summary>
     private const int MaxMenu = 100_000;
 
+    /// <summary>Longer drawings are not looked for the end of, in characters of markup.</summary>
+    private const int MaxDrawing = 200_000;
+
+    /// <summary>Elements that end a drawing (§13.2.6.5), or that hold text inside it.</summary>
+    private static readonly SearchValues<string> NoDrawing = SearchValues.Create(
+        ["<p>", "<p ", "<div", "<h1", "<h2", "<h3", "<h4", "<ul", "<ol", "<li", "<table", "<span", "<br", "<img", "<body", "<head", "<b>", "<strong", "<em>", "<pre", "<blockquote"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Lists so named are menus.</summary>
     private static readonly SearchValues<string> MenuNames = SearchValues.Create(["menu", "nav"], StringComparison.OrdinalIgnoreCase);
 
@@ -115,10 +125,10 @@ internal static class SlimMarkup
     /// </summary>
     private const long MaxCopies = 300_000;
 
-    /// <summary>Characters that a page may grow by.</summary>
-    public const int Spare = MaxDates + 1;
+    /// <summary>Characters that a page of so many may need: a blank is added where attributes stand without one, a line feed behind each piece of a script.</summary>
+    public static int Room(int length) => length + (length / 2) + MaxDates + 1;
 
-    /// <summary>The page without it, as a piece of <paramref name="buffer"/>, which is longer than the page by <see cref="Spare"/>.</summary>
+    /// <summary>The page without it, as a piece of <paramref name="buffer"/>, which has <see cref="Room"/> for it.</summary>
     /// <returns>-1 when building a tree of it would cost more than any page is worth.</returns>
     public static int Write(ReadOnlySpan<char> html, Span<char> buffer)
     {
@@ -155,7 +165,10 @@ internal static class SlimMarkup
         private bool _isBlankOwed;
         private bool _isAfterLine = true;
         private int _preformatted;
-        private int _formatting;
+
+        /// <summary>What is left is perhaps no text: in formulas a <c>title</c> holds markup.</summary>
+        private bool _isRestMarkup;
+        private readonly OpenFormatting _open = new();
 
         /// <summary>Characters that may still be looked at for the ends of menus: a page of nothing but their beginnings must not cost its square.</summary>
         private long _lookAhead = 4L * html.Length;
@@ -176,9 +189,11 @@ internal static class SlimMarkup
                 _at += tag;
                 if (!Tag())
                 {
-                    // Cut off in the middle of a tag, or an element that never ends.
+                    // Cut off in the middle of a tag, or an element that never ends: the rest stays as it is.
                     PayBlank(isLine: false);
                     Copy(_html[_at..]);
+                    if (_isRestMarkup)
+                        CountRest();
                     return;
                 }
             }
@@ -229,7 +244,11 @@ internal static class SlimMarkup
                 return false;
             // An exclamation mark ends one too; it is looked for no further than the usual end.
             var other = rest.Slice(from, end).IndexOf("--!>");
-            _at += other >= 0 ? from + other + 4 : from + end + 3;
+            var length = other >= 0 ? from + other + 4 : from + end + 3;
+            // Between "<" and a letter, or inside "&amp;", it keeps apart what would be something else together.
+            if (_buffer[Math.Max(0, _written - 10).._written].LastIndexOfAny('<', '&') is var open and >= 0 && _buffer[(Math.Max(0, _written - 10) + open).._written].IndexOfAny('>', ';', ' ') < 0)
+                Copy(rest[..length]);
+            _at += length;
             return true;
         }
 
@@ -241,13 +260,22 @@ internal static class SlimMarkup
             var name = rest[2..end];
             if (name.IndexOfAny(AfterName) is >= 0 and var length)
                 name = name[..length];
-            var kind = rest[1] == '/' ? KindOf(name) : Kind.Line;
+            if (rest[1] != '/')
+            {
+                // A declaration, or what Word writes: no reader sees it, and it parts no words.
+                if (_written == 0 || rest.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase))
+                    Copy(rest[..(end + 1)]);
+                _at += end + 1;
+                return true;
+            }
+
+            var kind = KindOf(name);
             var isLine = (kind & Kind.Line) != 0;
             PayBlank(isLine);
             if (_preformatted > 0 && (kind & Kind.Preformatted) != 0)
                 _preformatted--;
             Copy(rest[..(end + 1)]);
-            Count(kind, isEnd: true);
+            Count(kind, name, name, isEnd: true);
             _isAfterLine = isLine;
             _at += end + 1;
             return true;
@@ -270,11 +298,21 @@ internal static class SlimMarkup
                 return false;
             }
 
+            // Parts of drawings and formulas close themselves; parted from a value that ends in a slash.
+            if (rest[end - 2] == '/')
+                Copy(" /");
             _buffer[_written++] = '>';
-            Count(kind, isEnd: false);
+            Count(kind, name, _buffer[before.._written], isEnd: false);
             _isAfterLine = isLine;
             if ((kind & Kind.Script) != 0)
                 return Script(rest, end, before, isJson);
+            if ((kind & Kind.Drawing) != 0)
+            {
+                end = Drawing(rest, name, end, before);
+                _at += end;
+                return true;
+            }
+
             if ((kind & Kind.Useless) != 0)
                 return Drop(rest, name, end, before);
             if (leadsNowhere && (kind & Kind.Link) != 0)
@@ -292,6 +330,7 @@ internal static class SlimMarkup
                 if (close < 0)
                 {
                     (_written, _isBlankOwed, _isAfterLine) = (before, blank, after);
+                    _isRestMarkup = true;
                     return false;
                 }
 
@@ -404,6 +443,27 @@ internal static class SlimMarkup
             return copied > 0;
         }
 
+        /// <summary>How much is done with: the whole drawing, or its tag alone where it has no end or holds text of the page, which ends it.</summary>
+        private int Drawing(ReadOnlySpan<char> rest, ReadOnlySpan<char> name, int end, int before)
+        {
+            if (rest[end - 2] == '/')
+            {
+                Forget(before);
+                return end;
+            }
+
+            if (_lookAhead <= 0)
+                return end;
+            var text = rest[end..Math.Min(rest.Length, end + MaxDrawing)];
+            var close = CloseOfNested(text, name, out var looked);
+            _lookAhead -= looked;
+            var bracket = close < 0 ? -1 : text[close..].IndexOf('>');
+            if (bracket < 0 || text[..close].ContainsAny(NoDrawing))
+                return end;
+            Forget(before);
+            return end + close + bracket + 1;
+        }
+
         /// <summary>By its kind, or by the name in the tag just written.</summary>
         private readonly bool MayBeMenu(Kind kind, int before) =>
             _lookAhead > 0 && ((kind & Kind.Menu) != 0 || ((kind & Kind.NamedMenu) != 0 && _buffer[before.._written] is var tag && ((ReadOnlySpan<char>)tag).ContainsAny(MenuNames)));
@@ -435,7 +495,11 @@ internal static class SlimMarkup
                     tag = tag[1..];
                 if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && AfterName.Contains(tag[name.Length]))
                 {
-                    depth += isEnd ? -1 : 1;
+                    // One that closes itself holds nothing.
+                    if (isEnd)
+                        depth--;
+                    else if (tag.IndexOf('>') is var bracket && (bracket < 1 || tag[bracket - 1] != '/'))
+                        depth++;
                     if (depth == 0)
                     {
                         looked = at;
@@ -491,15 +555,31 @@ internal static class SlimMarkup
             }
         }
 
-        private void Count(Kind kind, bool isEnd)
+        private void Count(Kind kind, ReadOnlySpan<char> name, ReadOnlySpan<char> tag, bool isEnd)
         {
-            // The cells of a table keep such elements to themselves.
-            if ((kind & Kind.Cell) != 0)
-                _formatting = 0;
-            else if ((kind & Kind.Formatting) != 0)
-                _formatting = Math.Max(0, _formatting + (isEnd ? -1 : 1));
+            if ((kind & Kind.Formatting) != 0)
+                _open.Meet(name, tag, isEnd);
+            else if ((kind & Kind.Cell) != 0 && !isEnd)
+                _open.BeginCell();
+            else if (name.Length == 5 && Is(name, "table"))
+                _open.MeetTable(isEnd);
             if (!isEnd)
-                Copies += _formatting;
+                Copies += _open.Count;
+        }
+
+        private void CountRest()
+        {
+            var rest = _html[_at..];
+            for (var at = rest.IndexOf('<'); at >= 0 && Copies <= MaxCopies; at = rest.IndexOf('<'))
+            {
+                rest = rest[(at + 1)..];
+                var isEnd = rest.StartsWith("/");
+                var name = isEnd ? rest[1..] : rest;
+                var length = name.IndexOfAny(AfterName);
+                name = length < 0 ? name : name[..length];
+                var end = rest.IndexOf('>');
+                Count(KindOf(name), name, end < 0 ? rest : rest[..end], isEnd);
+            }
         }
 
         private void PayBlank(bool isLine)

@@ -24,7 +24,9 @@ internal static partial class SplitPages
     {
         var own = Place.Of(page);
         var (next, whole) = ((Uri?)null, (Uri?)null);
-        var anchors = map.Nodes.Where(node => node is { Tag: "a", IsInLink: true } && MayBe(node.Element)).Select(node => node.Element);
+        // "/berita/detail/12" is the twelfth page of nothing, unless the first is linked too.
+        var isSplit = own.Number == 1;
+        var anchors = map.Nodes.Where(node => node is { Tag: "a", IsInLink: true, IsInComments: false } && MayBe(node.Element)).Select(node => node.Element);
         foreach (var link in links.Where(link => link.GetAttribute("rel")?.Contains("next", StringComparison.OrdinalIgnoreCase) == true).Concat(anchors))
         {
             if (PageLink.Of(link, start) is not { Url: var url } || !SameHost.Is(url, page))
@@ -32,13 +34,14 @@ internal static partial class SplitPages
             var place = Place.Of(url);
             if (!place.Article.Equals(own.Article, StringComparison.OrdinalIgnoreCase))
                 continue;
+            isSplit |= place.Number == 1 && !place.IsWhole;
             if (place.IsWhole && !own.IsWhole)
                 whole ??= url;
             else if (place.Number == own.Number + 1 && place.Number <= MaxPages && !own.IsWhole)
                 next ??= url;
         }
 
-        return (next, whole);
+        return isSplit ? (next, whole) : (null, whole);
     }
 
     /// <summary>An address that could be that of another page, and words that lead there. Most links of a page are neither, and cost nothing further.</summary>
@@ -46,12 +49,15 @@ internal static partial class SplitPages
         link.GetAttribute("href") is { } address && Counts(address)
         && PageText.Of(link) is { Length: < 40 } text && (text.Length == 0 || Words().IsMatch(text));
 
-    private static readonly SearchValues<string> PageParameters = SearchValues.Create(["page", "hal", "p=", "pg=", "single", "full", "show", "view="], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PageParameters = SearchValues.Create(["page", "hal", "pg=", "single", "full", "show", "view="], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Ends in a number or a word for the whole, or has a parameter for pages.</summary>
     private static bool Counts(string address)
     {
-        var path = address.AsSpan().TrimEnd('/');
+        var path = address.AsSpan();
+        if (path.IndexOf('#') is >= 0 and var fragment)
+            path = path[..fragment];
+        path = path.TrimEnd('/');
         if (path.Contains('?'))
             return path.ContainsAny(PageParameters);
         var dot = path.LastIndexOf('.');
@@ -62,7 +68,7 @@ internal static partial class SplitPages
     [GeneratedRegex(@"^(?:[‹«<\[(]?\s*[0-9]{1,2}\s*[)\]›»>]?|(?:halaman|hal\.?|page|seite)\s*:?\s*[0-9]{0,2}|(?:halaman |page )?(?:selanjutnya|berikut(?:nya)?|next(?: page)?|weiter|suivante?|siguiente|avanti)|(?:lihat|baca|tampilkan|show|view|read)?\s*(?:semua(?: halaman)?|all|all pages|single page|one page|selengkapnya)|[›»>→]+)(?:\s*[›»>→]+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:page|paged|hal|halaman|pg|pages|p)=(?<n>[0-9]{1,2}|all|semua|full)$|^(?<all>single|full|showall|allpages|fullpage)=(?:1|true|all|yes)$|^(?<all>show|view)=(?:all|full)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:page|paged|hal|halaman|pg|pages)=(?<n>[0-9]{1,2}|all|semua|full)$|^(?<all>single|full|showall|allpages|fullpage)=(?:1|true|all|yes)$|^(?<all>show|view)=(?:all|full)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
 
     [GeneratedRegex(@"^(?<article>.*?[^/])(?:/(?:page|halaman|hal|p)?/?(?<n>[0-9]{1,2}|all)/?|[-_](?:page-?|hal-?)?(?<n>[0-9]{1,2})(?<ending>\.[a-z]{3,5}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -77,6 +83,8 @@ internal static partial class SplitPages
             var kept = new List<string>();
             foreach (var parameter in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
             {
+                if (parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || parameter.StartsWith("fbclid", StringComparison.OrdinalIgnoreCase))
+                    continue;
                 if (Parameter().Match(parameter) is not { Success: true } match)
                     kept.Add(parameter);
                 else if (match.Groups["all"].Success || !char.IsAsciiDigit(match.Groups["n"].ValueSpan[0]))

@@ -1,3 +1,5 @@
+using PortalMitra.Extraction.Dates;
+
 namespace PortalMitra.Extraction.Bodies;
 
 /// <summary>A block that belongs to the article, with its text.</summary>
@@ -16,6 +18,8 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
 
     /// <summary>Loose text in containers is a label when it is shorter and ends like none, in characters.</summary>
     private const int MinLoose = 30;
+
+    private const int MaxDateLine = 80;
 
     /// <summary>A line behind the last paragraph that ends like none is shorter, in characters.</summary>
     private const int MaxEnding = 60;
@@ -60,6 +64,8 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
         }
 
         if (_others is not null && IsStillOthers(block, isHeading))
+            return;
+        if (_kept.Count == 0 && IsDateLine(text))
             return;
         if (TemplateLines.IsTemplate(text) || TemplateLines.IsPictureLine(text) || IsPointer(block) || IsLoose(block, text) || RepeatsTitle(text))
             return;
@@ -132,7 +138,23 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
     /// <summary>Text that stands in no paragraph, heading, list or cell and is no sentence: a label, a date, a button.</summary>
     private static bool IsLoose(TextBlock block, string text) =>
         block.Owner.Tag is "div" or "section" or "article" or "main" or "body" or "header" or "figure" or "center"
-        && block.Owner.OwnBlocks < 3 && text.Length < MinLoose && !EndsSentence(text);
+        && block.Owner.OwnBlocks < 3 && !IsInEntry(block.Owner) && text.Length < MinLoose && !EndsSentence(text);
+
+    /// <summary>A line before the text that is little more than a date: "Senin, 12 Januari 2026 | 10:15 WIB".</summary>
+    private static bool IsDateLine(string text) =>
+        text.Length < MaxDateLine && text.AsSpan().ContainsAnyInRange('0', '9') && DateReader.All(text, shortYears: false) is [var date, ..] && date.Raw.Length * 2 >= text.Length;
+
+    /// <summary>In a cell or an entry of a list, whose words are often no sentence.</summary>
+    private static bool IsInEntry(MapNode owner)
+    {
+        for (var (at, level) = ((MapNode?)owner, 0); at is not null && level < 4; at = at.Parent, level++)
+        {
+            if (at.Tag is "li" or "td" or "th" or "dd" or "dt")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Templates repeat the headline, alone or run together with date and byline, before the text begins.</summary>
     private bool RepeatsTitle(string text) =>
@@ -146,7 +168,7 @@ internal sealed class BlockFilter(PageMap map, string title, Uri start)
     }
 
     private static bool IsEnding(KeptBlock last) =>
-        !EndsSentence(last.Text) && (IsHeading(last.Block) || (last.Text.Length < MaxEnding && last.Block.Owner.Tag is not ("li" or "td" or "th" or "dd" or "pre")));
+        !EndsSentence(last.Text) && (IsHeading(last.Block) || (last.Text.Length < MaxEnding && last.Block.Owner.Tag != "pre" && !IsInEntry(last.Block.Owner)));
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or ':' or '"' or '”' or '“' or '…' or '。' or '»' or ')' or '।' or '’' or '\'';
 

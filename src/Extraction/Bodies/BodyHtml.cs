@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace PortalMitra.Extraction.Bodies;
 
@@ -29,6 +29,9 @@ internal sealed class BodyHtml(PageMap map, Uri start)
         while (shared < wanted.Count && shared < open.Count && open[shared].Node == wanted[shared].Node)
             shared++;
         CloseTo(shared);
+        // A second line of one entry or cell.
+        if (shared == wanted.Count && shared > 0 && wanted[^1].Tag is "li" or "td" or "th" && _html[^1] != '>')
+            _html.Append("<br>");
         foreach (var (node, tag) in wanted.Skip(shared))
         {
             _html.Append('<').Append(tag).Append('>');
@@ -118,8 +121,12 @@ internal sealed class BodyHtml(PageMap map, Uri start)
             if (own != style)
             {
                 Close(style);
-                if (blank || (any && PageMap.IsBlank(data[0])))
+                if (!keepSpace && any && (blank || PageMap.IsBlank(data[0])))
+                {
                     _html.Append(' ');
+                    data = data.TrimStart();
+                }
+
                 blank = false;
                 Open(own);
                 style = own;
@@ -151,10 +158,13 @@ internal sealed class BodyHtml(PageMap map, Uri start)
         _html.Append(Escape(word.ToString()));
     }
 
-    /// <summary>The three that matter in text, and quotes, so that the same serves attributes. Not the encoder of ASP.NET, which escapes every letter beyond ASCII.</summary>
-    private static string Escape(string text) => Encoder.Encode(text);
+    /// <summary>The characters that mean something in markup and in attributes between double quotes (HTML Living Standard §13.3).</summary>
+    private static string Escape(string text) =>
+        text.AsSpan().IndexOfAny(Special) < 0 ? text
+            : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+                .Replace("\"", "&quot;", StringComparison.Ordinal).Replace("\u00A0", "&nbsp;", StringComparison.Ordinal);
 
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\u00A0");
 
     private void Open(Style style)
     {

@@ -26,7 +26,7 @@ internal static class DateFinder
     {
         var sources = DateSources.Of(page, headline, LinesToConfirm);
         return Published(sources) is { } published
-            ? new PageDates(published.ToPublication(), Updated(sources, published.Date)?.ToPublication(), IsConflicting(sources))
+            ? new PageDates(published.ToPublication(), Updated(sources, published.Date)?.ToPublication(), published.From != DateOrigin.Rule && IsConflicting(sources))
             : new PageDates(null, null, IsConflicting: false);
     }
 
