@@ -16,9 +16,14 @@ internal static class RuleUse
             var elements = Selectors.Parse(selector) is { } parsed ? Selectors.All(document, parsed).ToList() : [];
             if (elements.Count == 0)
                 warnings.Add(Unmatched(nameof(rules.Remove)));
-            // A page without its root is none.
-            foreach (var element in elements.Where(element => element.LocalName is not ("html" or "head" or "body")))
-                element.Remove();
+            foreach (var element in elements)
+            {
+                // A page without its root is none: that is emptied.
+                if (element.LocalName is "head" or "body")
+                    element.TextContent = "";
+                else if (element.LocalName != "html")
+                    element.Remove();
+            }
         }
 
         Note(nameof(rules.Body), rules.Body);

@@ -166,6 +166,9 @@ internal static class SlimMarkup
         private bool _isAfterLine = true;
         private int _preformatted;
 
+        /// <summary>A drawing that was kept, or a formula, has begun.</summary>
+        private bool _isForeign;
+
         /// <summary>What is left is perhaps no text: in formulas a <c>title</c> holds markup.</summary>
         private bool _isRestMarkup;
         private readonly OpenFormatting _open = new();
@@ -290,6 +293,7 @@ internal static class SlimMarkup
             var kind = KindOf(name);
             var isLine = (kind & Kind.Line) != 0;
             var (before, blank, after) = (_written, _isBlankOwed, _isAfterLine);
+            var isForeign = _isForeign;
             PayBlank(isLine);
             Copy(rest[..(length + 1)]);
             if (!ReadAttributes(rest, length + 1, kind, out var end, out var isJson, out var leadsNowhere))
@@ -299,16 +303,17 @@ internal static class SlimMarkup
             }
 
             // Parts of drawings and formulas close themselves; parted from a value that ends in a slash.
-            if (rest[end - 2] == '/')
+            _isForeign |= (kind & Kind.Drawing) != 0 || Is(name, "math");
+            if (_isForeign && rest[end - 2] == '/')
                 Copy(" /");
             _buffer[_written++] = '>';
-            Count(kind, name, _buffer[before.._written], isEnd: false);
+            Count(kind, name, rest[..end], isEnd: false);
             _isAfterLine = isLine;
             if ((kind & Kind.Script) != 0)
                 return Script(rest, end, before, isJson);
             if ((kind & Kind.Drawing) != 0)
             {
-                end = Drawing(rest, name, end, before);
+                end = Drawing(rest, name, end, before, isForeign);
                 _at += end;
                 return true;
             }
@@ -444,11 +449,12 @@ internal static class SlimMarkup
         }
 
         /// <summary>How much is done with: the whole drawing, or its tag alone where it has no end or holds text of the page, which ends it.</summary>
-        private int Drawing(ReadOnlySpan<char> rest, ReadOnlySpan<char> name, int end, int before)
+        private int Drawing(ReadOnlySpan<char> rest, ReadOnlySpan<char> name, int end, int before, bool isForeign)
         {
             if (rest[end - 2] == '/')
             {
                 Forget(before);
+                _isForeign = isForeign;
                 return end;
             }
 
@@ -461,6 +467,7 @@ internal static class SlimMarkup
             if (bracket < 0 || text[..close].ContainsAny(NoDrawing))
                 return end;
             Forget(before);
+            _isForeign = isForeign;
             return end + close + bracket + 1;
         }
 

@@ -25,8 +25,8 @@ internal static partial class SplitPages
         var own = Place.Of(page);
         var (next, whole) = ((Uri?)null, (Uri?)null);
         // "/berita/detail/12" is the twelfth page of nothing, unless the first is linked too.
-        var isSplit = own.Number == 1;
-        var anchors = map.Nodes.Where(node => node is { Tag: "a", IsInLink: true, IsInComments: false } && MayBe(node.Element)).Select(node => node.Element);
+        var isSplit = own.Number == 1 || page.Query.Contains("page", StringComparison.OrdinalIgnoreCase) || page.Query.Contains("hal", StringComparison.OrdinalIgnoreCase);
+        var anchors = map.Nodes.Where(node => node is { Tag: "a", IsInLink: true, IsInComments: false } && MayBe(node.Element, isFurther: own.Number > 1)).Select(node => node.Element);
         foreach (var link in links.Where(link => link.GetAttribute("rel")?.Contains("next", StringComparison.OrdinalIgnoreCase) == true).Concat(anchors))
         {
             if (PageLink.Of(link, start) is not { Url: var url } || !SameHost.Is(url, page))
@@ -44,9 +44,9 @@ internal static partial class SplitPages
         return isSplit ? (next, whole) : (null, whole);
     }
 
-    /// <summary>An address that could be that of another page, and words that lead there. Most links of a page are neither, and cost nothing further.</summary>
-    private static bool MayBe(IElement link) =>
-        link.GetAttribute("href") is { } address && Counts(address)
+    /// <summary>An address that could be that of another page (the first has no number), and words that lead there. Most links of a page are neither, and cost nothing further.</summary>
+    private static bool MayBe(IElement link, bool isFurther) =>
+        link.GetAttribute("href") is { } address && (isFurther || Counts(address))
         && PageText.Of(link) is { Length: < 40 } text && (text.Length == 0 || Words().IsMatch(text));
 
     private static readonly SearchValues<string> PageParameters = SearchValues.Create(["page", "hal", "pg=", "single", "full", "show", "view="], StringComparison.OrdinalIgnoreCase);

@@ -10,7 +10,6 @@ public sealed class SplitPagesTests
     [InlineData("/berita/judul", "?page=2", "/berita/judul?page=2")]
     [InlineData("/berita/judul", "/berita/judul?hal=2", "/berita/judul?hal=2")]
     [InlineData("/berita/judul", "/berita/judul?halaman=2", "/berita/judul?halaman=2")]
-    [InlineData("/berita/judul", "/berita/judul?p=2", "/berita/judul?p=2")]
     [InlineData("/berita/judul", "/berita/judul/?page=2", "/berita/judul/?page=2")]
     [InlineData("/berita/judul", "/berita/judul/2", "/berita/judul/2")]
     [InlineData("/berita/judul/", "2/", "/berita/judul/2/")]
@@ -26,8 +25,6 @@ public sealed class SplitPagesTests
     [InlineData("/berita/judul", "/berita/judul?page=2#isi", "/berita/judul?page=2")]
     [InlineData("/berita/judul", "https://www.kabarpesisir.example/berita/judul?page=2", null)]
     [InlineData("/berita/judul?page=2", "/berita/judul?page=3", "/berita/judul?page=3")]
-    [InlineData("/berita/judul/2", "/berita/judul/3", "/berita/judul/3")]
-    [InlineData("/berita/judul-2.html", "/berita/judul-3.html", "/berita/judul-3.html")]
     public void The_next_page_is_the_articles_own_address_with_the_next_number(string page, string link, string? next)
     {
         var facts = Read(page, $"<a href=\"{link}\">2</a>");
@@ -90,6 +87,24 @@ public sealed class SplitPagesTests
     [Fact]
     public void The_page_with_the_whole_has_no_other() =>
         Assert.Equal((null, null), Ends("/berita/judul?page=all", "<a href=\"?page=1\">1</a><a href=\"?page=2\">2</a><a href=\"?page=all\">Semua</a>"));
+
+    [Theory]
+    [InlineData("/berita/judul/2", "/berita/judul", "/berita/judul/3")]
+    [InlineData("/berita/judul-2.html", "/berita/judul.html", "/berita/judul-3.html")]
+    [InlineData("/berita/judul/2#isi", "/berita/judul/", "/berita/judul/3")]
+    public void A_number_in_the_address_is_a_page_where_the_first_one_is_linked_too(string page, string first, string next)
+    {
+        Assert.Equal(Host + next, Read(page, $"<a href=\"{first}\">1</a> <a href=\"{next}\">3</a>").NextPageUrl?.AbsoluteUri);
+        Assert.Null(Read(page, $"<a href=\"{next}\">3</a>").NextPageUrl);
+    }
+
+    [Theory]
+    [InlineData("/berita/detail/12", "<a href=/berita/detail/13>Selanjutnya</a>")]
+    [InlineData("/?p=12", "<a href=\"/?p=13\">Next</a>")]
+    [InlineData("/covid-19.html", "<a href=/covid-20.html>Next</a>")]
+    [InlineData("/2026/01/11/", "<a href=/2026/01/12/>12</a>")]
+    [InlineData("/berita/judul", "<div class=comments><a href=\"?page=2\">2</a></div>")]
+    public void A_number_of_something_else_is_no_page(string page, string links) => Assert.Null(Read(page, links).NextPageUrl);
 
     [Fact]
     public void Of_many_pages_the_following_one_is_next_and_the_last_has_none()
