@@ -97,11 +97,11 @@ public static partial class ArticleExtractor
     private static ExtractionFailure? Obstacle(ParsedPage page, Body body, bool isCaption)
     {
         // Only what says of itself that it is one article with a date is believed to be one in spite of its look.
-        if (body.IsIndex && page.Data?.Type is null && page.Meta["article:published_time"] is null)
+        if (body.IsIndex && !page.Input.IsFurtherPage && page.Data?.Type is null && page.Meta["article:published_time"] is null)
             return ExtractionFailure.IndexPage;
         if (IsOfTheServer(page, body))
             return ExtractionFailure.TooShort;
-        if (isCaption || body.Length >= (IsDeclaredArticle(page) ? MinCaptionLength : MinTextLength))
+        if (isCaption || body.Length >= (page.Input.IsFurtherPage ? 1 : IsDeclaredArticle(page) ? MinCaptionLength : MinTextLength))
             return null;
         return IsListOfLinks(page.Document) ? ExtractionFailure.IndexPage : ExtractionFailure.TooShort;
     }

@@ -13,6 +13,9 @@ public sealed record PageInput(ReadOnlyMemory<byte> Content, Uri Url, DateTimeOf
     /// <summary><c>lastmod</c> or <c>news:publication_date</c> of the sitemap that led here; trusted last.</summary>
     public DateTimeOffset? SitemapPublished { get; init; }
 
+    /// <summary>A further page of an article that is known to be one: its text may be short.</summary>
+    public bool IsFurtherPage { get; init; }
+
     /// <summary>What staff laid down for the pages of this outlet, where reading them without help goes wrong.</summary>
     public OutletRules? Rules { get; init; }
 }

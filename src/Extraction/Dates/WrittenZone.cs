@@ -14,9 +14,35 @@ internal static class WrittenZone
     private static readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Named =
         new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
         {
-            ["WIB"] = 7, ["WITA"] = 8, ["WIT"] = 9, ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WET"] = 0, ["WEST"] = 1, ["BST"] = 1, ["CET"] = 1,
-            ["CEST"] = 2, ["MEZ"] = 1, ["MESZ"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3, ["EST"] = -5, ["EDT"] = -4, ["CDT"] = -5, ["MST"] = -7,
-            ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7, ["JST"] = 9, ["KST"] = 9, ["AEST"] = 10, ["AEDT"] = 11, ["SGT"] = 8, ["MYT"] = 8,
+            ["WIB"] = 7,
+            ["WITA"] = 8,
+            ["WIT"] = 9,
+            ["Z"] = 0,
+            ["UTC"] = 0,
+            ["GMT"] = 0,
+            ["WET"] = 0,
+            ["WEST"] = 1,
+            ["BST"] = 1,
+            ["CET"] = 1,
+            ["CEST"] = 2,
+            ["MEZ"] = 1,
+            ["MESZ"] = 2,
+            ["EET"] = 2,
+            ["EEST"] = 3,
+            ["MSK"] = 3,
+            ["EST"] = -5,
+            ["EDT"] = -4,
+            ["CDT"] = -5,
+            ["MST"] = -7,
+            ["MDT"] = -6,
+            ["PST"] = -8,
+            ["PDT"] = -7,
+            ["JST"] = 9,
+            ["KST"] = 9,
+            ["AEST"] = 10,
+            ["AEDT"] = 11,
+            ["SGT"] = 8,
+            ["MYT"] = 8,
         }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The offset at <paramref name="at"/>, and where it ends; null when none is written there. May be more than any place has.</summary>

@@ -14,13 +14,17 @@ internal sealed class ArticlePages(PortalDbContext database, PoliteFetcher fetch
 
     /// <param name="named">The date that the list gave which named the article, if any.</param>
     /// <param name="namedBy">What kind of list that was; null when it is not known.</param>
-    public async Task<ExtractionOutcome> ReadAsync(FetchOutcome page, DateTime? named, SourceKind? namedBy, CancellationToken cancellationToken)
+    public Task<ExtractionOutcome> ReadAsync(FetchOutcome page, DateTime? named, SourceKind? namedBy, CancellationToken cancellationToken) =>
+        ReadAsync(page, named, namedBy, isFurther: false, cancellationToken);
+
+    private async Task<ExtractionOutcome> ReadAsync(FetchOutcome page, DateTime? named, SourceKind? namedBy, bool isFurther, CancellationToken cancellationToken)
     {
         DateTimeOffset? date = named is { } utc ? new DateTimeOffset(utc, TimeSpan.Zero) : null;
         var input = new PageInput(page.Content, page.FinalUrl, time.GetUtcNow(), page.Charset)
         {
             FeedPublished = namedBy == SourceKind.Sitemap ? null : date,
             SitemapPublished = namedBy == SourceKind.Sitemap ? date : null,
+            IsFurtherPage = isFurther,
             Rules = await RulesOfAsync(page.FinalUrl, cancellationToken),
         };
         return ArticleExtractor.Extract(input, cancellationToken);
@@ -88,7 +92,7 @@ internal sealed class ArticlePages(PortalDbContext database, PoliteFetcher fetch
     }
 
     private async Task<Article?> ArticleOfAsync(FetchOutcome page, CancellationToken cancellationToken) =>
-        await ReadAsync(page, named: null, namedBy: null, cancellationToken) is ExtractionOutcome.Extracted { Article: var article } ? article : null;
+        await ReadAsync(page, named: null, namedBy: null, isFurther: true, cancellationToken) is ExtractionOutcome.Extracted { Article: var article } ? article : null;
 
     private async Task<OutletRules?> RulesOfAsync(Uri page, CancellationToken cancellationToken)
     {
