@@ -9,7 +9,7 @@ public enum ExtractionFailure
     /// <summary>More bytes than <see cref="ArticleExtractor.MaxBytes"/>.</summary>
     TooLarge,
 
-    /// <summary>Elements nested deeper than <see cref="ArticleExtractor.MaxDepth"/>: a broken or hostile page.</summary>
+    /// <summary>Elements nested deeper than <see cref="ArticleExtractor.MaxDepth"/>, or so many never closed that a parser would copy them without end: a broken or hostile page.</summary>
     TooDeep,
 
     /// <summary>No tag of a web page within the first 16,384 characters, or a NUL within 4096: a picture, a PDF, a feed, plain text.</summary>

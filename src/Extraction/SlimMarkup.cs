@@ -54,12 +54,12 @@ internal static class SlimMarkup
 
     private static Kind KindOf(ReadOnlySpan<char> tag) => tag switch
     {
-        "div" or "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "main" or "header" or "figure" or "figcaption" or "blockquote"
+        "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "main" or "header" or "figure" or "figcaption" or "blockquote"
             or "ol" or "dl" or "dd" or "dt" or "table" or "tr" or "thead" or "tbody" or "tfoot" or "caption" or "form" or "fieldset" or "center" or "noscript" or "option"
             or "html" or "head" or "body" or "base" => Kind.Line,
         "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u" => Kind.Formatting,
         "nav" or "footer" or "aside" => Kind.Line | Kind.Menu,
-        "ul" => Kind.Line | Kind.NamedMenu,
+        "ul" or "div" => Kind.Line | Kind.NamedMenu,
         "td" or "th" => Kind.Line | Kind.Cell,
         "meta" => Kind.Line | Kind.Declaration,
         "input" => Kind.Declaration,
@@ -104,8 +104,11 @@ internal static class SlimMarkup
     private static readonly SearchValues<string> NoDrawing = SearchValues.Create(
         ["<p>", "<p ", "<div", "<h1", "<h2", "<h3", "<h4", "<ul", "<ol", "<li", "<table", "<span", "<br", "<img", "<body", "<head", "<b>", "<strong", "<em>", "<pre", "<blockquote"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Lists so named are menus.</summary>
-    private static readonly SearchValues<string> MenuNames = SearchValues.Create(["menu", "nav"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>A box that is never closed would reach into the text: one with a paragraph is left alone.</summary>
+    private static readonly SearchValues<string> Paragraph = SearchValues.Create(["<p>", "<p "], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lists and boxes so named are menus.</summary>
+    private static readonly SearchValues<string> MenuNames = SearchValues.Create(["menu", "nav", "footer", "sidebar"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a menu of the site does not hold: the path to this page, its other pages, its headline, a date.</summary>
     private static readonly SearchValues<string> NoMenu = SearchValues.Create(
@@ -484,7 +487,7 @@ internal static class SlimMarkup
             if (close < MinMenu)
                 return 0;
             var menu = text[..close];
-            if (menu.Count("<a ") * MaxPerLink < close || menu.ContainsAny(NoMenu))
+            if (menu.Count("<a ") * MaxPerLink < close || menu.ContainsAny(NoMenu) || (name.Length == 3 && name[0] is 'd' or 'D' && menu.ContainsAny(Paragraph)))
                 return 0;
             var bracket = rest[(end + close)..].IndexOf('>');
             return bracket < 0 ? 0 : end + close + bracket + 1;

@@ -17,9 +17,10 @@ internal sealed class PageMap
     {
     }
 
-    public IReadOnlyList<MapNode> Nodes => _nodes;
-    public IReadOnlyList<TextBlock> Blocks => _blocks;
-    public IReadOnlyList<TextPiece> Pieces => _pieces;
+    // Lists by their own type: they are gone through hundreds of times a page.
+    public List<MapNode> Nodes => _nodes;
+    public List<TextBlock> Blocks => _blocks;
+    public List<TextPiece> Pieces => _pieces;
     public MapNode Root => _nodes[0];
 
     /// <summary>The headline's element, if it is on the page.</summary>
