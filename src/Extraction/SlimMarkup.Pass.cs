@@ -171,7 +171,7 @@ internal static partial class SlimMarkup
 
             if ((kind & Kind.Useless) != 0)
                 return Drop(rest, name, end, before);
-            if (leadsNowhere && (kind & Kind.Link) != 0)
+            if (leadsNowhere && ((kind & Kind.Link) != 0 || Is(name, "meta")))
             {
                 Forget(before);
             }
@@ -241,7 +241,7 @@ internal static partial class SlimMarkup
                 _buffer[_written++] = ' ';
                 Copy(rest[from..at]);
                 isJson |= Is(name, "type") && value.Contains("json", StringComparison.OrdinalIgnoreCase);
-                leadsNowhere |= Is(name, "rel") && value.ContainsAny(NoPage);
+                leadsNowhere |= (kind & (Kind.Link | Kind.Declaration)) != 0 && (Is(name, "rel") ? value.ContainsAny(NoPage) : name.Length is 4 or 8 && (Is(name, "name") || Is(name, "property")) && value.ContainsAny(NoFact));
             }
         }
 
