@@ -12,7 +12,7 @@ internal static partial class SlimMarkup
 {
     /// <summary>Names of <c>meta</c> that say nothing of an article: for browsers, phones and owners of the site.</summary>
     private static readonly SearchValues<string> NoFact = SearchValues.Create(
-        ["viewport", "theme-color", "msapplication", "apple-mobile", "apple-itunes", "format-detection", "fb:", "site-verification", "og:image:", "og:video", "twitter:card", "twitter:site", "twitter:app", "al:ios", "al:android"], StringComparison.OrdinalIgnoreCase);
+        ["viewport", "theme-color", "msapplication", "apple-itunes", "format-detection", "fb:", "site-verification", "og:image:", "og:video", "twitter:card", "twitter:app", "al:ios", "al:android"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Links that lead to no page.</summary>
     private static readonly SearchValues<string> NoPage = SearchValues.Create(
