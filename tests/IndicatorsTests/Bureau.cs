@@ -42,6 +42,7 @@ internal sealed partial class Bureau : IAsyncDisposable
             var mention = new Mention
             {
                 Outlet = medium,
+                Story = Story.Alone(),
                 CanonicalUrl = url,
                 Url = url,
                 Title = title,

@@ -10,6 +10,8 @@ internal static class Mentions
     public static Mention New(Outlet outlet, int number, DateOnly? day = null, MentionKind kind = MentionKind.Earned, string? title = null, string? copy = null) => new()
     {
         Outlet = outlet,
+        Story = Story.Alone(),
+        Priority = 50 - number,
         CanonicalUrl = $"https://{outlet.SiteKey}/berita/{number}",
         Url = $"https://{outlet.SiteKey}/berita/{number}",
         Title = title ?? $"Perpustakaan nagari ramai {number}",

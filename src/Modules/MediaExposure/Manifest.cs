@@ -4,4 +4,4 @@ using PortalMitra.Framework.Modules;
     "MediaExposure",
     Description = "Press mentions: sources, topics, crawl, review.",
     TablePrefix = "exposure",
-    Dependencies = ["Places", "Indicators"])]
+    Dependencies = ["Places", "Indicators", "Partnerships"])]

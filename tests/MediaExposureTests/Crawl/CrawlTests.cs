@@ -99,7 +99,7 @@ public sealed class CrawlTests
         var added = Assert.Single((await office.MentionsAsync()).ExceptBy(before.Select(mention => mention.Id), mention => mention.Id));
         Assert.Equal(KeyOf(url), added.CanonicalUrl);
         Assert.Equal(["piobang"], added.Nagari.Select(nagari => nagari.Slug));
-        var readTwice = before.Where(mention => mention.Outlet.Slug == "kabar-luhak").Select(mention => new Uri(mention.Url).PathAndQuery)
+        var readTwice = before.Where(mention => mention.Outlet.Slug == "kabar-luhak").Select(mention => new Uri(mention.Url!).PathAndQuery)
             .Where(path => office.Press.Requests.All().Count(request => request.OutletSlug == "kabar-luhak" && request.Path == path) > 1);
         Assert.Empty(readTwice);
     }

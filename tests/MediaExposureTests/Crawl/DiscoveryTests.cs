@@ -25,7 +25,7 @@ public sealed class DiscoveryTests
 
         var mentions = await MentionsAsync(outlet);
         Assert.Equal(4, mentions.Count);
-        Assert.All(mentions, mention => Assert.Equal(new Uri(mention.Url).Authority, mention.Outlet.SiteKey));
+        Assert.All(mentions, mention => Assert.Equal(new Uri(mention.Url!).Authority, mention.Outlet.SiteKey));
         Assert.Equal(Sites(outlet).Order(), await OutletSitesAsync(outlet));
         Assert.Equal("Media Uji", mentions.Select(mention => mention.Outlet.Name).Distinct().Single());
     }

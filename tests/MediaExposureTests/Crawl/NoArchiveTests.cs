@@ -21,7 +21,7 @@ public sealed class NoArchiveTests
 
         await outlet.CrawlAsync();
 
-        var mentions = await outlet.Portal.QueryAsync(data => data.Set<Mention>().AsNoTracking().ToDictionaryAsync(mention => ScriptedOutlet.NumberIn(mention.Url)));
+        var mentions = await outlet.Portal.QueryAsync(data => data.Set<Mention>().AsNoTracking().ToDictionaryAsync(mention => ScriptedOutlet.NumberIn(mention.Url!)));
         using var http = new HttpClient();
         var sent = await http.GetStringAsync(outlet.At(ScriptedOutlet.Path(1)));
         Assert.Null(mentions[1].CopyHash);

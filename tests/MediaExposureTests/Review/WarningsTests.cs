@@ -53,6 +53,7 @@ public sealed class WarningsTests
     private static Mention With(Mention mention, string warnings, string origin) => new()
     {
         Outlet = mention.Outlet,
+        Story = mention.Story,
         CanonicalUrl = mention.CanonicalUrl,
         Url = mention.Url,
         Title = mention.Title,

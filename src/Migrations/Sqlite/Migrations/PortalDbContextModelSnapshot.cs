@@ -17,6 +17,36 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("AgreementPartner", b =>
+                {
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgreementId", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("partnerships_agreement_partner", (string)null);
+                });
+
+            modelBuilder.Entity("MentionAgreement", b =>
+                {
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MentionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgreementId", "MentionId");
+
+                    b.HasIndex("MentionId");
+
+                    b.ToTable("exposure_mention_agreement", (string)null);
+                });
+
             modelBuilder.Entity("MentionNagari", b =>
                 {
                     b.Property<long>("MentionId")
@@ -30,6 +60,21 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("NagariId");
 
                     b.ToTable("exposure_mention_nagari", (string)null);
+                });
+
+            modelBuilder.Entity("MentionPartner", b =>
+                {
+                    b.Property<long>("MentionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MentionId", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("exposure_mention_partner", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -358,6 +403,21 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("indicators_card", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.CoveredEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("exposure_event", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>
                 {
                     b.Property<long>("Id")
@@ -532,12 +592,27 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("DecidedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime>("FoundUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAutomatic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPassing")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LoggedBy")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("OutletId")
@@ -547,6 +622,18 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Prominence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<string>("PublishedFrom")
                         .IsRequired()
@@ -580,6 +667,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("StoryId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -589,8 +679,14 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Tone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TopicId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Url")
-                        .IsRequired()
                         .HasMaxLength(2048)
                         .HasColumnType("TEXT");
 
@@ -607,12 +703,18 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("StoryId");
+
+                    b.HasIndex("TopicId");
+
                     b.HasIndex("ChangedUtc", "Id");
 
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
                     b.HasIndex("State", "PublishedOn");
+
+                    b.HasIndex("State", "Priority", "Id");
 
                     b.ToTable("exposure_mention", (string)null);
                 });
@@ -626,9 +728,26 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsOwn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Local");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PressCouncil")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateOnly?>("PressCouncilOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SiteKey")
@@ -655,6 +774,30 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("exposure_outlet", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.OutletAlias", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OutletId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SiteKey")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutletId");
+
+                    b.HasIndex("SiteKey")
+                        .IsUnique();
+
+                    b.ToTable("exposure_outlet_alias", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Probe", b =>
@@ -994,15 +1137,42 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("exposure_source_day", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Story", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OriginalId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("exposure_story", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Topic", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AcceptFromTenths")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("AmbiguousPlaceTerms")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("AskFromTenths")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(20);
 
                     b.Property<string>("ContextTerms")
                         .IsRequired()
@@ -1016,12 +1186,40 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NotUsTerms")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("OtherPlaceTerms")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnNames")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("PlaceTerms")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeTerms")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1177,6 +1375,82 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("news_article", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Agreement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_agreement", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Partner", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NagariId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherNames")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NagariId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_partner", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Places.Domain.District", b =>
                 {
                     b.Property<long>("Id")
@@ -1303,6 +1577,36 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("places_nagari", (string)null);
                 });
 
+            modelBuilder.Entity("AgreementPartner", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MentionAgreement", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Mention", null)
+                        .WithMany()
+                        .HasForeignKey("MentionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MentionNagari", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Mention", null)
@@ -1314,6 +1618,21 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", null)
                         .WithMany()
                         .HasForeignKey("NagariId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MentionPartner", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Mention", null)
+                        .WithMany()
+                        .HasForeignKey("MentionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1496,7 +1815,29 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Story", "Story")
+                        .WithMany("Mentions")
+                        .HasForeignKey("StoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Outlet");
+
+                    b.Navigation("Story");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.OutletAlias", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Probe", b =>
@@ -1538,7 +1879,28 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Story", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.CoveredEvent", "Event")
+                        .WithMany("Stories")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.News.Domain.NewsArticle", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", "Nagari")
+                        .WithMany()
+                        .HasForeignKey("NagariId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Nagari");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Partner", b =>
                 {
                     b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", "Nagari")
                         .WithMany()
@@ -1567,6 +1929,21 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("District");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.CoveredEvent", b =>
+                {
+                    b.Navigation("Stories");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Outlet", b =>
+                {
+                    b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Story", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Places.Domain.Nagari", b =>

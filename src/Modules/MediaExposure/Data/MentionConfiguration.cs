@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.Data;
@@ -30,6 +31,24 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
             right => right.HasOne(typeof(Nagari)).WithMany().HasForeignKey("NagariId").OnDelete(DeleteBehavior.Restrict),
             left => left.HasOne(typeof(Mention)).WithMany().HasForeignKey("MentionId").OnDelete(DeleteBehavior.Cascade),
             join => join.ToTable("exposure_mention_nagari"));
+        builder.Property(mention => mention.Place).HasMaxLength(200);
+        builder.Property(mention => mention.LoggedBy).HasMaxLength(256);
+        builder.Property(mention => mention.Fingerprint).HasMaxLength(1024);
+        builder.Property(mention => mention.Prominence).HasDefaultValue(1);
+        builder.Property(mention => mention.Tone).HasConversion<string>().HasMaxLength(20);
+        builder.HasOne(mention => mention.Story).WithMany(story => story.Mentions).HasForeignKey(mention => mention.StoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Topic>().WithMany().HasForeignKey(mention => mention.TopicId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasMany(mention => mention.Partners).WithMany().UsingEntity(
+            "MentionPartner",
+            right => right.HasOne(typeof(Partner)).WithMany().HasForeignKey("PartnerId").OnDelete(DeleteBehavior.Restrict),
+            left => left.HasOne(typeof(Mention)).WithMany().HasForeignKey("MentionId").OnDelete(DeleteBehavior.Cascade),
+            join => join.ToTable("exposure_mention_partner"));
+        builder.HasMany(mention => mention.Agreements).WithMany().UsingEntity(
+            "MentionAgreement",
+            right => right.HasOne(typeof(Agreement)).WithMany().HasForeignKey("AgreementId").OnDelete(DeleteBehavior.Restrict),
+            left => left.HasOne(typeof(Mention)).WithMany().HasForeignKey("MentionId").OnDelete(DeleteBehavior.Cascade),
+            join => join.ToTable("exposure_mention_agreement"));
+        builder.HasIndex(mention => new { mention.State, mention.Priority, mention.Id });
         builder.HasIndex(mention => new { mention.OutletId, mention.CanonicalUrl }).IsUnique();
         builder.HasIndex(mention => new { mention.State, mention.PublishedOn });
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });

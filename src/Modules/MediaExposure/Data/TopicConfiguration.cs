@@ -12,6 +12,12 @@ internal sealed class TopicConfiguration : IEntityTypeConfiguration<Topic>
         builder.Ignore(topic => topic.AuditName);
         builder.Property(topic => topic.Slug).HasMaxLength(100);
         builder.Property(topic => topic.Name).HasMaxLength(200);
+        builder.Property(topic => topic.OwnNames).HasDefaultValue("");
+        builder.Property(topic => topic.ProgrammeTerms).HasDefaultValue("");
+        builder.Property(topic => topic.People).HasDefaultValue("");
+        builder.Property(topic => topic.NotUsTerms).HasDefaultValue("");
+        builder.Property(topic => topic.Query).HasMaxLength(2000);
+        builder.Property(topic => topic.AskFromTenths).HasDefaultValue(20);
         builder.HasIndex(topic => topic.Slug).IsUnique();
     }
 }

@@ -1,10 +1,11 @@
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
+using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.Domain;
 
-/// <summary>One article at one outlet about us. Waits for a person; counts only when accepted.</summary>
+/// <summary>One article at one outlet about us, or one item that staff have logged. Waits for a person; counts only when accepted.</summary>
 public sealed class Mention : IAudited, IVersioned
 {
     public const int MaxReasonLength = 300;
@@ -13,11 +14,25 @@ public sealed class Mention : IAudited, IVersioned
     public long OutletId { get; private set; }
     public required Outlet Outlet { get; init; }
 
+    public long StoryId { get; private set; }
+
+    /// <summary>The text it prints; shared with its copies at other outlets.</summary>
+    public required Story Story { get; set; }
+
+    /// <summary>The topic that found it; null when staff have logged it.</summary>
+    public long? TopicId { get; init; }
+
     /// <summary>Unique within the outlet: AMP, second pages and share links are the same mention.</summary>
     public required string CanonicalUrl { get; init; }
 
-    /// <summary>Where the reader gets.</summary>
-    public required string Url { get; init; }
+    /// <summary>Where the reader gets; null for what was printed or broadcast.</summary>
+    public required string? Url { get; init; }
+
+    /// <summary>Edition and page, or hour of broadcast, of what has no address.</summary>
+    public string? Place { get; set; }
+
+    /// <summary>Who logged it by hand; null when it was found.</summary>
+    public string? LoggedBy { get; init; }
     public required string Title { get; init; }
     public string? Author { get; init; }
 
@@ -55,7 +70,27 @@ public sealed class Mention : IAudited, IVersioned
     /// <summary>Name of the stored copy in the file store; null when the outlet asks that none be kept (<c>noarchive</c>).</summary>
     public required string? CopyHash { get; init; }
 
+    /// <summary>What likeness to other texts is judged by first; empty until it is reckoned.</summary>
+    [NotAudited]
+    public byte[] Fingerprint { get; set; } = [];
+
     public required MentionKind Kind { get; set; }
+
+    /// <summary>Where we stand in it: 3 in the title, 2 in the first paragraph, 1 further down.</summary>
+    public int Prominence { get; set; } = 1;
+
+    /// <summary>It is about something else and names us in passing: a reviewer's word.</summary>
+    public bool IsPassing { get; set; }
+
+    /// <summary>A reviewer's choice; null where nobody has made one.</summary>
+    public Tone? Tone { get; set; }
+
+    /// <summary>Order of the review queue, highest first: the score, or what earlier decisions make of it.</summary>
+    [NotAudited]
+    public int Priority { get; set; }
+
+    /// <summary>Accepted by the topic's threshold, and by no person so far.</summary>
+    public bool IsAutomatic { get; private set; }
     public ReviewState State { get; private set; } = ReviewState.New;
     public string? DecidedBy { get; private set; }
     public DateTime? DecidedUtc { get; private set; }
@@ -69,6 +104,12 @@ public sealed class Mention : IAudited, IVersioned
     /// <summary>The nagari it is about; several, or none when it is about the regency.</summary>
     public List<Nagari> Nagari { get; init; } = [];
 
+    /// <summary>Partners that have a part in what it reports, as people have confirmed.</summary>
+    public List<Partner> Partners { get; init; } = [];
+
+    /// <summary>Agreements that what it reports carries out, as people have confirmed.</summary>
+    public List<Agreement> Agreements { get; init; } = [];
+
     public string AuditName => Title;
 
     public IReadOnlyList<string> WarningKeys => Warnings.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -80,6 +121,13 @@ public sealed class Mention : IAudited, IVersioned
         Kind = kind;
         RejectReason = null;
         Decide(ReviewState.Accepted, reviewer, now);
+    }
+
+    /// <summary>By the topic's threshold: counted, marked, and open to any reviewer's other decision.</summary>
+    public void AcceptAutomatically(DateTime now)
+    {
+        Decide(ReviewState.Accepted, null, now);
+        IsAutomatic = true;
     }
 
     public void Reject(string reason, string reviewer, DateTime now)
@@ -98,6 +146,6 @@ public sealed class Mention : IAudited, IVersioned
         Decide(ReviewState.New, reviewer, now);
     }
 
-    private void Decide(ReviewState state, string reviewer, DateTime now) =>
-        (State, DecidedBy, DecidedUtc, ChangedUtc) = (state, reviewer, now, now);
+    private void Decide(ReviewState state, string? reviewer, DateTime now) =>
+        (State, DecidedBy, DecidedUtc, ChangedUtc, IsAutomatic) = (state, reviewer, now, now, false);
 }

@@ -15,8 +15,17 @@ public sealed class Outlet : IAudited
     public required string SiteKey { get; set; }
     public OutletType Type { get; set; } = OutletType.Online;
 
+    public OutletLevel Level { get; set; } = OutletLevel.Local;
+    public PressCouncilStatus PressCouncil { get; set; }
+
+    /// <summary>The day from which the press council's status holds, or on which it was looked up.</summary>
+    public DateOnly? PressCouncilOn { get; set; }
+
     /// <summary>A channel of the office, the regency or a nagari: recorded, not counted.</summary>
     public bool IsOwn { get; set; }
+
+    /// <summary>Further sites that are this outlet's too.</summary>
+    public ICollection<OutletAlias> Aliases { get; } = [];
 
     public string AuditName => Slug;
 }

@@ -11,8 +11,17 @@ public sealed class Topic : IAudited, IVersioned
     public required string Name { get; set; }
     public bool IsActive { get; set; } = true;
 
+    /// <summary>Names that are ours wherever they stand: sufficient alone.</summary>
+    public string OwnNames { get; set; } = "";
+
     /// <summary>What the article must be about: the library, its office, its programme.</summary>
     public required string SubjectTerms { get; set; }
+
+    /// <summary>Programmes and festivals by which the library is meant; others hold them too.</summary>
+    public string ProgrammeTerms { get; set; } = "";
+
+    /// <summary>People in their office, one a line: name, then optionally first and last day of office.</summary>
+    public string People { get; set; } = "";
 
     /// <summary>Names of our regency, sufficient alone.</summary>
     public required string PlaceTerms { get; set; }
@@ -25,6 +34,18 @@ public sealed class Topic : IAudited, IVersioned
 
     /// <summary>Neighbours that have libraries and reporters of their own.</summary>
     public required string OtherPlaceTerms { get; set; }
+
+    /// <summary>Names that look like ours and are somebody else's.</summary>
+    public string NotUsTerms { get; set; } = "";
+
+    /// <summary>A Lucene query that speaks for the article beside the lists; null when staff have written none.</summary>
+    public string? Query { get; set; }
+
+    /// <summary>From this score on a person is asked, times ten; below it the article is dropped.</summary>
+    public int AskFromTenths { get; set; } = 20;
+
+    /// <summary>From this score on it is accepted without a person, times ten, and marked as such; null while staff have not switched that on.</summary>
+    public int? AcceptFromTenths { get; set; }
 
     public int Version { get; private set; }
 

@@ -131,6 +131,7 @@ internal sealed class ReadLink(
         return new Mention
         {
             Outlet = outlet,
+            Story = Story.Alone(),
             CanonicalUrl = canonical,
             Url = outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
             Title = Clean(article.Title, 500),
@@ -142,6 +143,7 @@ internal sealed class ReadLink(
             Warnings = Warnings(article),
             Sentence = Clean(match.Sentence ?? article.Title, 1000),
             ScoreTenths = (int)Math.Round(match.Score * 10),
+            Priority = (int)Math.Round(match.Score * 10),
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
             Text = Clean(article.Text, MaxText),
             PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),

@@ -27,7 +27,7 @@ internal sealed class MentionSearchSource(PortalDbContext database, IStringLocal
         var changes = rows.Select(row =>
         {
             var key = row.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return new SearchChange(key, row.State == ReviewState.Accepted ? new SearchDocument(key, row.Title, $"{row.Sentence} {row.Outlet}", row.Url, row.PublishedOn) : null);
+            return new SearchChange(key, row.State == ReviewState.Accepted ? new SearchDocument(key, row.Title, $"{row.Sentence} {row.Outlet}", row.Url ?? "/liputan", row.PublishedOn) : null);
         });
         return new SearchBatch([.. changes], rows.Count == 0 ? cursor : new SearchCursor(rows[^1].ChangedUtc, rows[^1].Id));
     }

@@ -188,7 +188,7 @@ internal sealed class ReviewMentionsModel(PortalDbContext database, ICurrentActo
     {
         var mentions = database.Set<Mention>().Where(mention => mention.State == state);
         return state is ReviewState.New or ReviewState.Unsure
-            ? mentions.OrderByDescending(mention => mention.ScoreTenths).ThenByDescending(mention => mention.Id)
+            ? mentions.OrderByDescending(mention => mention.Priority).ThenByDescending(mention => mention.Id)
             : mentions.OrderByDescending(mention => mention.DecidedUtc).ThenByDescending(mention => mention.Id);
     }
 }
