@@ -64,7 +64,7 @@ internal static class AliasVariants
         if (Regency.FirstOrDefault(form => name.Contains(form, StringComparison.OrdinalIgnoreCase) && IsWithin(name, form)) is not { } written)
             yield break;
         var isAlone = Folded(name) == Folded(written);
-        foreach (var form in isAlone ? [.. Regency, "L. Kota"] : Regency)
+        foreach (var form in Regency.Append("L. Kota"))
             yield return new AliasVariant(name.Replace(written, form, StringComparison.OrdinalIgnoreCase), isAlone && AmbiguousAlone.Contains(form));
     }
 
@@ -92,7 +92,7 @@ internal static class AliasVariants
     }
 
     /// <summary>Every combination of the words' spellings.</summary>
-    private static IEnumerable<string> WordForms(string name)
+    private static List<string> WordForms(string name)
     {
         List<string> names = [""];
         foreach (var word in name.Split(' '))

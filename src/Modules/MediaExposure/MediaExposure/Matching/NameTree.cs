@@ -82,6 +82,9 @@ internal enum NameList
     Subject,
     Programme,
     Person,
+
+    /// <summary>The office that a person of the list holds.</summary>
+    Office,
     Place,
     AmbiguousPlace,
     Nagari,
