@@ -89,6 +89,9 @@ internal sealed class TopicReading
         return false;
     }
 
+    /// <summary>Whether no other sentence, but for the dateline, names a place of ours.</summary>
+    public bool NamesUsOnlyIn(int sentence) => Regions.TrueForAll(region => !region.IsOurs || region.IsDateline || _article.Tokens[region.At].Sentence == sentence);
+
     /// <summary>First and last sentence of a sentence's paragraph.</summary>
     public (int First, int Last) ParagraphOf(int sentence)
     {

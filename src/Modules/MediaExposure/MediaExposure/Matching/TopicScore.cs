@@ -28,6 +28,9 @@ internal sealed class TopicScore
     /// <summary>What a subject named with our place weighs alone; other regions' names cannot take that away.</summary>
     private const decimal Kept = 2;
 
+    /// <summary>So many different programmes say together what none of them says alone.</summary>
+    private const int Together = 3;
+
     /// <summary>What a subject weighs that is named among other things, or as an office somebody used to hold.</summary>
     private const decimal Aside = 0.3m;
 
@@ -47,14 +50,17 @@ internal sealed class TopicScore
 
     /// <summary>A library that is named once and by one word may be no more than a room: "ia belajar di perpustakaan".</summary>
     private readonly bool _isSole;
+    private readonly bool _isVenueOnly;
 
     /// <param name="isInOffice">Whether a person of the list, by index, is in office on the article's day.</param>
     public TopicScore(ArticleTokens article, WordRules rules, TopicReading reading, Func<int, bool> isInOffice)
     {
         (_article, _rules, _reading, _isInOffice) = (article, rules, reading, isInOffice);
-        _hasSubject = reading.Subjects.Exists(hit => hit.List is NameList.Subject or NameList.Own);
+        _hasSubject = reading.Subjects.Exists(hit => hit.List is NameList.Subject or NameList.Own)
+            || reading.Subjects.Where(hit => hit.List == NameList.Programme).Select(hit => article.Tokens[hit.At].Word).Distinct().Skip(Together - 1).Any();
         _frame = reading.Frame;
         _isSole = reading.Subjects.Count == 1;
+        _isVenueOnly = reading.Subjects.TrueForAll(hit => hit.List != NameList.Own && (hit.List != NameList.Subject || rules.IsVenue(article, hit.At)));
     }
 
     public List<MatchReason> Reasons()
@@ -64,8 +70,7 @@ internal sealed class TopicScore
             switch (hit.List)
             {
                 case NameList.Own:
-                    // Among the guests of somebody else's event even our office is only a guest.
-                    Add(ReasonKind.OwnName, (Weight(hit) + 1) * (_frame < Guest && _article.ZoneOf(hit.At) == Zone.Body && _reading.IsGuestList(_article.Tokens[hit.At].Sentence) ? 0.5m : 1) * (_rules.IsFormer(_article, hit.At) ? Aside : 1), hit, null);
+                    Add(ReasonKind.OwnName, (Weight(hit) + 1) * PassingShare(hit) * (_rules.IsFormer(_article, hit.At) ? Aside : 1), hit, null);
                     break;
                 case NameList.Person:
                     AddPerson(hit);
@@ -89,10 +94,23 @@ internal sealed class TopicScore
 
     private decimal Weight(NameHit hit) => _article.ZoneOf(hit.At) switch { Zone.Title => 3, Zone.Lead => 2, _ => 1 };
 
+    /// <summary>Among other things of a list, as an office somebody used to hold, or as the place of something else.</summary>
+    private bool IsAside(NameHit hit) =>
+        _rules.IsEnumerated(_article, hit.At, hit.Length) || _rules.IsFormer(_article, hit.At) || (_isVenueOnly && _rules.IsVenue(_article, hit.At));
+
+    /// <summary>In another region's event even our office is a guest, where it stands among guests or in one sentence alone.</summary>
+    private decimal PassingShare(NameHit hit)
+    {
+        if (_frame >= Guest || _article.ZoneOf(hit.At) == Zone.Title)
+            return 1;
+        var sentence = _article.Tokens[hit.At].Sentence;
+        return _reading.IsGuestList(sentence) ? 0.5m : _article.ZoneOf(hit.At) == Zone.Body && _reading.NamesUsOnlyIn(sentence) ? 0.6m : 1;
+    }
+
     private void AddSubject(NameHit hit, bool isProgramme)
     {
         var part = isProgramme ? 0.5m : 1;
-        if (_rules.IsEnumerated(_article, hit.At, hit.Length) || _rules.IsFormer(_article, hit.At))
+        if (IsAside(hit))
             part *= Aside;
         else if (hit.Length == 1 && _isSole && _article.ZoneOf(hit.At) == Zone.Body)
             part *= 0.5m;
@@ -101,7 +119,7 @@ internal sealed class TopicScore
         if (Surname(hit) is { } surname)
         {
             if (surname.IsOurs)
-                AddOurs(hit, surname, isProgramme, (Weight(hit) + 1) * part * surname.Share, ReasonKind.SubjectOfPlace);
+                AddOurs(hit, surname, isProgramme, (Weight(hit) + 1) * part * surname.Share * PassingShare(hit), ReasonKind.SubjectOfPlace);
             else
                 AddOthers(hit, surname, -Weight(hit) * part * (guests ? 0.25m : 1) * surname.Share);
             return;
@@ -176,7 +194,7 @@ internal sealed class TopicScore
                     return null;
             }
 
-            return region.At > end && HasBreak(end - 1, region.At) ? null : region;
+            return HasBreak(end - 1, region.At) ? null : region;
         }
 
         return null;

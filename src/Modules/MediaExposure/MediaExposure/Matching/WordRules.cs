@@ -8,8 +8,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
     /// <summary>Between a subject and the place that is its surname: "perpustakaan umum daerah Kabupaten …", "rumah baca di …".</summary>
     private readonly HashSet<int> _links = vocabulary.AddAll(
         "nagari", "kabupaten", "kab", "kota", "kecamatan", "kec", "daerah", "umum", "jorong", "desa", "dusun", "di", "ke", "milik", "pemkab", "pemko", "se", "tingkat", "wilayah", "kawasan", "dari",
-        "asal", "dan", "kearsipan", "perpustakaan", "keliling", "dinas", "masyarakat", "rakyat", "anak", "sekolah", "sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn", "mts", "mtsn", "man", "mas",
-        "negeri", "pada", "untuk", "pemerintah", "digital", "ramah", "kantor", "wali", "setempat", "cabang", "lingkungan");
+        "asal", "dan", "kearsipan", "perpustakaan", "keliling", "dinas", "masyarakat", "rakyat", "anak", "pada", "untuk", "pemerintah", "digital", "ramah", "kantor", "wali", "setempat", "cabang", "lingkungan");
 
     private readonly HashSet<int> _joiners = vocabulary.AddAll(
         "dan", "serta", "hingga", "sampai", "maupun", "atau", "dengan", "diikuti", "disusul", "kemudian", "lalu", "beserta", "bersama", "juga", "termasuk");
@@ -38,7 +37,11 @@ internal sealed class WordRules(Vocabulary vocabulary)
         "hadir", "dihadiri", "menghadirkan", "tampak", "terlihat", "turut", "undangan", "diundang", "mengundang", "tamu", "peninjau", "delegasi", "utusan", "perwakilan", "menyaksikan", "disaksikan", "rombongan",
         "didampingi", "mendampingi");
 
-    private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks", "bekas");
+    private readonly HashSet<int> _venues = vocabulary.AddAll("halaman", "aula", "depan", "belakang", "samping", "sebelah", "seberang", "dekat", "pelataran", "parkiran", "parkir", "lapangan", "pagar", "simpang", "gerbang");
+
+    private readonly HashSet<int> _houses = vocabulary.AddAll("gedung", "kantor", "ruang", "bangunan", "kompleks", "lingkungan");
+
+    private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks");
 
     /// <summary>Before a place they say that somebody came from there or went: it is not what the sentence is about.</summary>
     private readonly HashSet<int> _underway = vocabulary.AddAll("ke", "dari", "asal", "menuju", "arah", "lintas", "kelahiran", "warga", "perantau", "berbatasan");
@@ -55,6 +58,15 @@ internal sealed class WordRules(Vocabulary vocabulary)
     /// <summary>Whether a place is only where somebody comes from or goes to.</summary>
     public bool IsUnderway(ArticleTokens article, int at) =>
         at > 0 && article.Tokens[at - 1].Sentence == article.Tokens[at].Sentence && _underway.Contains(article.Tokens[at - 1].Word);
+
+    /// <summary>Whether a building is only where something else takes place: "di halaman perpustakaan", "jalan di depan gedung perpustakaan".</summary>
+    public bool IsVenue(ArticleTokens article, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && _houses.Contains(article.Tokens[before].Word))
+            before--;
+        return before >= 0 && article.Tokens[before].Sentence == article.Tokens[at].Sentence && _venues.Contains(article.Tokens[before].Word) && !article.Between(before, before + 1).ContainsAny(Marks);
+    }
 
     /// <summary>Whether an office is one that somebody held: "mantan Kepala Dinas Perpustakaan".</summary>
     public bool IsFormer(ArticleTokens article, int at)
