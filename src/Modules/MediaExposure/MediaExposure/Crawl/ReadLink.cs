@@ -82,7 +82,8 @@ internal sealed class ReadLink(
     {
         var article = whole.Article;
         var now = time.GetUtcNow().UtcDateTime;
-        var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
+        var best = await topics.BestAsync(article.Title, article.Paragraphs, clock.DayOf(article.Published?.At.UtcDateTime ?? now), cancellationToken);
+        var match = best.Result;
         var score = (int)Math.Round(match.Score * 10);
         if (!match.IsProposed)
         {
@@ -96,7 +97,7 @@ internal sealed class ReadLink(
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
         if (!await ExistsAsync(outletId, canonical, cancellationToken))
-            database.Add(await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken));
+            database.Add(await MentionAsync(link, outletId, whole, best, canonical, outcome, now, cancellationToken));
         try
         {
             await database.SaveChangesAsync(cancellationToken);
@@ -122,16 +123,17 @@ internal sealed class ReadLink(
         database.Set<Mention>().AsNoTracking().Any(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical);
 
     private async Task<Mention> MentionAsync(
-        FoundLink link, long outletId, WholeArticle whole, MatchResult match, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
+        FoundLink link, long outletId, WholeArticle whole, TopicMatch best, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
     {
         var outlet = await database.Set<Outlet>().SingleAsync(one => one.Id == outletId, cancellationToken);
-        var article = whole.Article;
+        var (article, match) = (whole.Article, best.Result);
         // A page that gives no date is dated by the day on which it was found, and says so.
         var published = article.Published?.At.UtcDateTime ?? now;
         return new Mention
         {
             Outlet = outlet,
             Story = Story.Alone(),
+            TopicId = best.TopicId,
             CanonicalUrl = canonical,
             Url = outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
             Title = Clean(article.Title, 500),
@@ -143,6 +145,7 @@ internal sealed class ReadLink(
             Warnings = Warnings(article),
             Sentence = Clean(match.Sentence ?? article.Title, 1000),
             ScoreTenths = (int)Math.Round(match.Score * 10),
+            Prominence = match.Prominence,
             Priority = (int)Math.Round(match.Score * 10),
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
             Text = Clean(article.Text, MaxText),
