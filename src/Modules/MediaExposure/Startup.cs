@@ -9,6 +9,7 @@ using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
@@ -49,7 +50,10 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ArchivePlan>();
         services.AddScoped<ReadSource>();
         services.AddScoped<ArticlePages>();
+        services.AddScoped<StoreMention>();
         services.AddScoped<ReadLink>();
+        services.AddScoped<DroppedSearch>();
+        services.AddScoped<LiftDropped>();
         services.AddScoped<ReadArchive>();
         services.AddScoped<OutletTurn>();
         services.AddScoped<SourceRegister>();
@@ -61,6 +65,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ISourceDryRun, SourceDryRun>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
