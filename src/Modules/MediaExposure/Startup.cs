@@ -8,6 +8,7 @@ using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
+using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
@@ -19,6 +20,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -54,6 +56,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ReadLink>();
         services.AddScoped<DroppedSearch>();
         services.AddScoped<LiftDropped>();
+        services.AddScoped<TopicPreview>();
         services.AddScoped<ReadArchive>();
         services.AddScoped<OutletTurn>();
         services.AddScoped<SourceRegister>();
@@ -69,6 +72,7 @@ public sealed class Startup : ModuleStartup
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
+        services.AddSection<Mention, FoundByTopicSection>();
         services.AddSection<HomePage, LatestMentionsSection>();
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();

@@ -439,6 +439,96 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("exposure_event", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.DroppedArticle", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("CanonicalUrl")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.Property<long>("FoundLinkId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("OutletId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("PublishedFrom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("PublishedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ReadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ScoreTenths")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Text")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("TextLength")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long?>("TopicId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("character varying(2048)");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoundLinkId")
+                        .IsUnique();
+
+                    b.HasIndex("ReadUtc");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("OutletId", "Id");
+
+                    b.HasIndex("ScoreTenths", "Id");
+
+                    b.ToTable("exposure_dropped_article", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>
                 {
                     b.Property<long>("Id")
@@ -552,6 +642,10 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(2048)
                         .HasColumnType("character varying(2048)");
+
+                    b.Property<string>("WantedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
 
                     b.HasKey("Id");
 
@@ -1838,6 +1932,26 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.Navigation("Indonesian")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.DroppedArticle", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.FoundLink", null)
+                        .WithMany()
+                        .HasForeignKey("FoundLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>

@@ -418,6 +418,94 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("exposure_event", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.DroppedArticle", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CanonicalUrl")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundLinkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OutletId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedFrom")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ScoreTenths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("TextLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TopicId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoundLinkId")
+                        .IsUnique();
+
+                    b.HasIndex("ReadUtc");
+
+                    b.HasIndex("TopicId");
+
+                    b.HasIndex("OutletId", "Id");
+
+                    b.HasIndex("ScoreTenths", "Id");
+
+                    b.ToTable("exposure_dropped_article", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>
                 {
                     b.Property<long>("Id")
@@ -526,6 +614,10 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<string>("Url")
                         .IsRequired()
                         .HasMaxLength(2048)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WantedBy")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1781,6 +1873,26 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.Navigation("Indonesian")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.DroppedArticle", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.FoundLink", null)
+                        .WithMany()
+                        .HasForeignKey("FoundLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ExamplePage", b =>

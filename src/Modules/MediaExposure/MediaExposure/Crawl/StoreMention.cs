@@ -11,8 +11,8 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// <summary>Makes a mention of an article that was read: for the crawler, and for a person who lifts one out of what was dropped.</summary>
 internal sealed class StoreMention(PortalDbContext database, PortalClock clock)
 {
-    /// <summary>What may be accepted without a person. What was paid for, and what others said on social media, is for people to judge.</summary>
-    private static readonly HashSet<MentionKind> Safe = [MentionKind.Earned, MentionKind.Release, MentionKind.Owned];
+    /// <summary>Whether its kind may be accepted without a person. What was paid for, and what others said on social media, is for people to judge.</summary>
+    public static bool MayBeAutomatic(MentionKind kind) => kind is MentionKind.Earned or MentionKind.Release or MentionKind.Owned;
 
     /// <summary>Adds it to what is saved next.</summary>
     /// <param name="mayAccept">Whether the topic's threshold may decide; false where a person has brought it.</param>
@@ -44,7 +44,7 @@ internal sealed class StoreMention(PortalDbContext database, PortalClock clock)
             Kind = article.Kind,
             Nagari = await database.Set<Nagari>().Where(nagari => match.Nagari.Contains(nagari.Slug)).ToListAsync(cancellationToken),
         };
-        if (mayAccept && match.Verdict == MatchVerdict.Accept && Safe.Contains(mention.Kind))
+        if (mayAccept && match.Verdict == MatchVerdict.Accept && MayBeAutomatic(mention.Kind))
             mention.AcceptAutomatically(clock.UtcNow);
         database.Add(mention);
         return mention;

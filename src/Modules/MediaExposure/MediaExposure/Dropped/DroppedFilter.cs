@@ -51,10 +51,18 @@ internal sealed class DroppedFilter
     public bool IsEmpty => string.IsNullOrEmpty(Outlet) && FirstDay is null && LastDay is null && LeastTenths is null && MostTenths is null && WordList.Count == 0;
 
     /// <summary>Fields whose value cannot be read and is left out.</summary>
-    public IEnumerable<string> Unread => new[]
+    public IEnumerable<string> Unread()
     {
-        (nameof(From), From, FirstDay is null), (nameof(Until), Until, LastDay is null), (nameof(ScoreFrom), ScoreFrom, LeastTenths is null), (nameof(ScoreUntil), ScoreUntil, MostTenths is null),
-    }.Where(field => !string.IsNullOrWhiteSpace(field.Item2) && field.Item3).Select(field => field.Item1);
+        foreach (var (name, typed, isRead) in new[]
+        {
+            (nameof(From), From, FirstDay is not null), (nameof(Until), Until, LastDay is not null),
+            (nameof(ScoreFrom), ScoreFrom, LeastTenths is not null), (nameof(ScoreUntil), ScoreUntil, MostTenths is not null),
+        })
+        {
+            if (!isRead && !string.IsNullOrWhiteSpace(typed))
+                yield return name;
+        }
+    }
 
     public object Route(long? before) => new
     {

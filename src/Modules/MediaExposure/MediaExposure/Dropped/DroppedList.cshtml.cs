@@ -35,7 +35,7 @@ internal sealed class DroppedListModel(
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        foreach (var field in Filter.Unread)
+        foreach (var field in Filter.Unread())
             ModelState.AddModelError(field, S["Dropped.Unread", S[$"Dropped.{field}"].Value]);
         Stored = await database.Set<DroppedArticle>().Take(MaxCounted + 1).CountAsync(cancellationToken);
         var outlets = await database.Set<Outlet>().OrderBy(outlet => outlet.Name).Select(outlet => new { outlet.Slug, outlet.Name }).ToListAsync(cancellationToken);

@@ -35,7 +35,9 @@ internal sealed class DroppedSearch(PortalDbContext database, ActiveTopics topic
         foreach (var word in filter.WordList)
         {
             var pattern = $"%{Escaped(word.ToLowerInvariant())}%";
+#pragma warning disable CA1304, CA1311 // The database does it: PostgreSQL tells capitals from small letters.
             wanted = wanted.Where(article => EF.Functions.Like(article.Title.ToLower(), pattern, "\\"));
+#pragma warning restore CA1304, CA1311
         }
 
         var ids = await wanted.OrderByDescending(article => article.Id).Select(article => article.Id).Take(PageSize + 1).ToListAsync(cancellationToken);
