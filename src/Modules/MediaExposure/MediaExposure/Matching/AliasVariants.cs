@@ -21,7 +21,7 @@ internal static class AliasVariants
     private static readonly string[][] Words =
     [
         ["koto", "kota"], ["gadang", "besar", "gedang"], ["aia", "air"], ["nan", "yang"], ["bungo", "bunga"], ["limo", "lima"], ["tuo", "tua"], ["lamo", "lama"], ["muaro", "muara"],
-        ["tigo", "tiga"], ["ampek", "empat"], ["banda", "bandar"], ["baru", "baharu"], ["ladang", "parak"], ["loweh", "lowas"], ["laweh", "lawas", "luas"],
+        ["banda", "bandar"], ["baru", "baharu"], ["ladang", "parak"], ["loweh", "lowas"], ["laweh", "lawas", "luas"],
         ["vii", "7", "tujuah", "tujuh"], ["viii", "8", "salapan", "delapan"], ["ix", "9", "sambilan", "sembilan"], ["iv", "4"], ["kabupaten", "kab"], ["kecamatan", "kec"],
     ];
 

@@ -19,14 +19,17 @@ internal sealed class ArticleTokens
     {
         (Title, Text) = (title, text);
         AddSentence(vocabulary, 0, title.Length, Zone.Title, -1);
-        var (zone, paragraph) = (Zone.Lead, 0);
+        var (zone, paragraph, isHeadlineNext) = (Zone.Lead, 0, false);
         var end = Math.Min(text.Length, MaxLength);
         for (var start = 0; start < end;)
         {
             var stop = text.IndexOf('\n', start, end - start);
             if (stop < 0)
                 stop = end;
-            if (stop > start)
+            var line = text.AsSpan(start, stop - start);
+            var isNote = SideNotes.IsNote(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsHeadline(line));
+            isHeadlineNext = SideNotes.IsOpening(line) || (isHeadlineNext && isNote);
+            if (!isNote && !line.IsWhiteSpace())
             {
                 AddParagraph(vocabulary, start, stop, zone, paragraph++);
                 // A rubric, a date line or a caption before the first real paragraph does not use up its place.
@@ -65,7 +68,12 @@ internal sealed class ArticleTokens
     private void AddParagraph(Vocabulary vocabulary, int start, int stop, Zone zone, int paragraph)
     {
         foreach (var (at, length) in SentenceSplitter.Split(Text[start..stop]))
+        {
+            // "… katanya. Baca juga: …": the headline reaches to the end of the line.
+            if (at > 0 && SideNotes.IsNote(Text.AsSpan(start + at, length)))
+                return;
             AddSentence(vocabulary, start + at, start + at + length, zone, paragraph);
+        }
     }
 
     private void AddSentence(Vocabulary vocabulary, int start, int stop, Zone zone, int paragraph)

@@ -76,6 +76,34 @@ internal sealed class TopicReading
     public ReadOnlySpan<Region> RegionsOf(int first, int last) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Regions)[_firstRegion[first].._firstRegion[last + 1]];
 
+    /// <summary>Whether the paragraph of a sentence names another region.</summary>
+    public bool NamesOthers(int sentence)
+    {
+        var (first, last) = ParagraphOf(sentence);
+        foreach (var region in RegionsOf(first, last))
+        {
+            if (!region.IsOurs)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether no other sentence, but for the dateline, names a place of ours.</summary>
+    public bool NamesUsOnlyIn(int sentence) => Regions.TrueForAll(region => !region.IsOurs || region.IsDateline || _article.Tokens[region.At].Sentence == sentence);
+
+    /// <summary>First and last sentence of a sentence's paragraph.</summary>
+    public (int First, int Last) ParagraphOf(int sentence)
+    {
+        var paragraph = _article.Sentences[sentence].Paragraph;
+        var (first, last) = (sentence, sentence);
+        while (first > 0 && _article.Sentences[first - 1].Paragraph == paragraph)
+            first--;
+        while (last + 1 < _article.Sentences.Count && _article.Sentences[last + 1].Paragraph == paragraph)
+            last++;
+        return (first, last);
+    }
+
     public bool IsGuestList(int sentence)
     {
         var (from, to) = (_article.Sentences[sentence].FirstToken, sentence + 1 < _article.Sentences.Count ? _article.Sentences[sentence + 1].FirstToken : _article.Tokens.Count);
@@ -223,12 +251,21 @@ internal sealed class TopicReading
 
     private (decimal Ours, decimal Others, Region? Place) Weigh()
     {
-        const decimal MostInText = 3;
+        const decimal MostInText = 4;
         Span<decimal> sums = stackalloc decimal[4];
         Region? place = null;
+        var heaviest = new Dictionary<(int Word, Zone Zone), decimal>();
         foreach (var region in Regions)
         {
-            sums[(region.IsOurs ? 0 : 2) + (_article.ZoneOf(region.At) == Zone.Body ? 1 : 0)] += WeightOf(region);
+            // A name said often weighs no more than once in each zone.
+            var key = (_article.Tokens[region.At + region.Length - 1].Word, _article.ZoneOf(region.At));
+            var (weight, before) = (WeightOf(region) * (_rules.IsUnderway(_article, region.At) ? 0.5m : 1), heaviest.GetValueOrDefault(key));
+            if (weight > before)
+            {
+                heaviest[key] = weight;
+                sums[(region.IsOurs ? 0 : 2) + (key.Item2 == Zone.Body ? 1 : 0)] += weight - before;
+            }
+
             if (region.IsOurs && (place is null || WeightOf(region) > WeightOf(place)))
                 place = region;
         }

@@ -28,6 +28,15 @@ internal sealed class TopicScore
     /// <summary>What a subject named with our place weighs alone; other regions' names cannot take that away.</summary>
     private const decimal Kept = 2;
 
+    /// <summary>So many different programmes say together what none of them says alone.</summary>
+    private const int Together = 3;
+
+    /// <summary>What a subject weighs that is named among other things, or as an office somebody used to hold.</summary>
+    private const decimal Aside = 0.3m;
+
+    /// <summary>Below this frame the article is another region's event.</summary>
+    private const decimal Guest = -0.5m;
+
     private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(",;:–—(");
 
     private readonly ArticleTokens _article;
@@ -39,12 +48,19 @@ internal sealed class TopicScore
     private readonly bool _hasSubject;
     private readonly decimal _frame;
 
+    /// <summary>A library that is named once and by one word may be no more than a room: "ia belajar di perpustakaan".</summary>
+    private readonly bool _isSole;
+    private readonly bool _isVenueOnly;
+
     /// <param name="isInOffice">Whether a person of the list, by index, is in office on the article's day.</param>
     public TopicScore(ArticleTokens article, WordRules rules, TopicReading reading, Func<int, bool> isInOffice)
     {
         (_article, _rules, _reading, _isInOffice) = (article, rules, reading, isInOffice);
-        _hasSubject = reading.Subjects.Exists(hit => hit.List is NameList.Subject or NameList.Own);
+        _hasSubject = reading.Subjects.Exists(hit => hit.List is NameList.Subject or NameList.Own)
+            || reading.Subjects.Where(hit => hit.List == NameList.Programme).Select(hit => article.Tokens[hit.At].Word).Distinct().Skip(Together - 1).Any();
         _frame = reading.Frame;
+        _isSole = reading.Subjects.Count == 1;
+        _isVenueOnly = reading.Subjects.TrueForAll(hit => hit.List != NameList.Own && (hit.List != NameList.Subject || rules.IsVenue(article, hit.At)));
     }
 
     public List<MatchReason> Reasons()
@@ -54,7 +70,7 @@ internal sealed class TopicScore
             switch (hit.List)
             {
                 case NameList.Own:
-                    Add(ReasonKind.OwnName, Weight(hit) + 1, hit, null);
+                    Add(ReasonKind.OwnName, (Weight(hit) + 1) * PassingShare(hit) * (_rules.IsFormer(_article, hit.At) ? Aside : 1), hit, null);
                     break;
                 case NameList.Person:
                     AddPerson(hit);
@@ -70,7 +86,7 @@ internal sealed class TopicScore
 
         SoftenAgainst();
         foreach (var hit in _reading.NotUs)
-            Add(ReasonKind.NotUs, -Weight(hit), hit, null);
+            Add(ReasonKind.NotUs, -Weight(hit) / 2, hit, null);
         return _reasons;
     }
 
@@ -78,15 +94,32 @@ internal sealed class TopicScore
 
     private decimal Weight(NameHit hit) => _article.ZoneOf(hit.At) switch { Zone.Title => 3, Zone.Lead => 2, _ => 1 };
 
+    /// <summary>Among other things of a list, as an office somebody used to hold, or as the place of something else.</summary>
+    private bool IsAside(NameHit hit) =>
+        _rules.IsEnumerated(_article, hit.At, hit.Length) || _rules.IsFormer(_article, hit.At) || (_isVenueOnly && _rules.IsVenue(_article, hit.At));
+
+    /// <summary>In another region's event even our office is a guest, where it stands among guests or in one sentence alone.</summary>
+    private decimal PassingShare(NameHit hit)
+    {
+        if (_frame >= Guest || _article.ZoneOf(hit.At) == Zone.Title)
+            return 1;
+        var sentence = _article.Tokens[hit.At].Sentence;
+        return _reading.IsGuestList(sentence) ? 0.5m : _article.ZoneOf(hit.At) == Zone.Body && _reading.NamesUsOnlyIn(sentence) ? 0.6m : 1;
+    }
+
     private void AddSubject(NameHit hit, bool isProgramme)
     {
         var part = isProgramme ? 0.5m : 1;
+        if (IsAside(hit))
+            part *= Aside;
+        else if (hit.Length == 1 && _isSole && _article.ZoneOf(hit.At) == Zone.Body)
+            part *= 0.5m;
         var sentence = _article.Tokens[hit.At].Sentence;
         var guests = _reading.IsGuestList(sentence);
         if (Surname(hit) is { } surname)
         {
             if (surname.IsOurs)
-                AddOurs(hit, surname, isProgramme, (Weight(hit) + 1) * part * surname.Share, ReasonKind.SubjectOfPlace);
+                AddOurs(hit, surname, isProgramme, (Weight(hit) + 1) * part * surname.Share * PassingShare(hit), ReasonKind.SubjectOfPlace);
             else
                 AddOthers(hit, surname, -Weight(hit) * part * (guests ? 0.25m : 1) * surname.Share);
             return;
@@ -99,7 +132,7 @@ internal sealed class TopicScore
             if (near.IsOurs)
                 AddOurs(hit, near, isProgramme, Weight(hit) * part * near.Share * doubt, ReasonKind.SubjectNearPlace);
             else
-                AddOthers(hit, near, -Weight(hit) * part * near.Share * (guests || _frame > 0.5m ? 0.25m : 0.75m));
+                AddOthers(hit, near, -Weight(hit) * part * near.Share * (guests || _frame > 0.5m ? 0.25m : near.At < hit.At ? 0.5m : 0.75m));
             return;
         }
 
@@ -108,7 +141,7 @@ internal sealed class TopicScore
         if (Spoken(hit, sentence) is { } spoken && (spoken.IsOurs || _frame <= 0))
         {
             if (spoken.IsOurs)
-                AddOurs(hit, spoken, isProgramme, (_frame < 0 ? 0.5m : 1) * part * spoken.Share, ReasonKind.SubjectInOurArticle);
+                AddOurs(hit, spoken, isProgramme, SpokenPoints(hit, spoken, guests) * part * spoken.Share, ReasonKind.SubjectInOurArticle);
             else
                 AddOthers(hit, spoken, -0.5m * part * spoken.Share);
             return;
@@ -116,13 +149,25 @@ internal sealed class TopicScore
 
         if (_frame > 0 && _reading.Place is { } place)
         {
-            var isFirst = !_reasons.Exists(reason => reason.Kind == ReasonKind.SubjectInOurArticle);
-            AddOurs(hit, place, isProgramme, decimal.Round((isFirst ? 2m : 0.5m) * _frame * part, 1), ReasonKind.SubjectInOurArticle);
+            AddOurs(hit, place, isProgramme, FramePoints() * part * (guests ? 0.5m : 1), ReasonKind.SubjectInOurArticle);
         }
         else if (_frame < 0 && _reading.Regions.Find(region => !region.IsOurs) is { } other)
         {
             AddOthers(hit, other, decimal.Round(0.5m * _frame * part, 1));
         }
+    }
+
+    /// <summary>The first subject of an article about our place says that it is about our library; further ones confirm it.</summary>
+    private decimal FramePoints() => _reasons.Exists(reason => reason.Kind == ReasonKind.SubjectInOurArticle) ? 0.5m : Math.Min(2, 1.2m + _frame);
+
+    /// <summary>In an article about others a paragraph that opens with our place and names no other is about us all the same.</summary>
+    private decimal SpokenPoints(NameHit hit, Region place, bool guests)
+    {
+        if (_frame > 0)
+            return Math.Max(FramePoints(), 1) * (guests ? 0.5m : 1);
+        if (guests || _rules.IsUnderway(_article, place.At))
+            return 0.5m;
+        return place.At < hit.At && place.Share == 1 && !_reading.NamesOthers(_article.Tokens[hit.At].Sentence) ? 2 : 1;
     }
 
     private void AddOurs(NameHit hit, Region place, bool isProgramme, decimal points, ReasonKind kind)
@@ -149,7 +194,7 @@ internal sealed class TopicScore
                     return null;
             }
 
-            return region.At > end && HasBreak(end - 1, region.At) ? null : region;
+            return HasBreak(end - 1, region.At) ? null : region;
         }
 
         return null;
@@ -187,12 +232,7 @@ internal sealed class TopicScore
     /// <summary>The place that the paragraph speaks of where the subject stands: the last named before it, else the first behind it.</summary>
     private Region? Spoken(NameHit hit, int sentence)
     {
-        var paragraph = _article.Sentences[sentence].Paragraph;
-        var (first, last) = (sentence, sentence);
-        while (first > 0 && _article.Sentences[first - 1].Paragraph == paragraph)
-            first--;
-        while (last + 1 < _article.Sentences.Count && _article.Sentences[last + 1].Paragraph == paragraph)
-            last++;
+        var (first, last) = _reading.ParagraphOf(sentence);
         Region? before = null;
         foreach (var region in _reading.RegionsOf(first, last))
         {
@@ -255,7 +295,7 @@ internal sealed class TopicScore
         {
             if (reason.Points < 0)
                 against -= reason.Points;
-            else if (reason.Kind is ReasonKind.OwnName or ReasonKind.SubjectOfPlace)
+            else if (reason.Kind is ReasonKind.OwnName or ReasonKind.SubjectOfPlace || (reason.Kind == ReasonKind.SubjectInOurArticle && reason.Points >= Kept))
                 sure += reason.Points;
             else
                 doubtful += reason.Points;

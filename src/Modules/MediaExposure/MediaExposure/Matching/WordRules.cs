@@ -8,8 +8,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
     /// <summary>Between a subject and the place that is its surname: "perpustakaan umum daerah Kabupaten …", "rumah baca di …".</summary>
     private readonly HashSet<int> _links = vocabulary.AddAll(
         "nagari", "kabupaten", "kab", "kota", "kecamatan", "kec", "daerah", "umum", "jorong", "desa", "dusun", "di", "ke", "milik", "pemkab", "pemko", "se", "tingkat", "wilayah", "kawasan", "dari",
-        "asal", "dan", "kearsipan", "perpustakaan", "keliling", "dinas", "masyarakat", "rakyat", "anak", "sekolah", "sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn", "mts", "mtsn", "man", "mas",
-        "negeri", "pada", "untuk", "pemerintah", "digital", "ramah", "kantor", "wali", "setempat", "cabang", "lingkungan");
+        "asal", "dan", "kearsipan", "perpustakaan", "keliling", "dinas", "masyarakat", "rakyat", "anak", "pada", "untuk", "pemerintah", "digital", "ramah", "kantor", "wali", "setempat", "cabang", "lingkungan");
 
     private readonly HashSet<int> _joiners = vocabulary.AddAll(
         "dan", "serta", "hingga", "sampai", "maupun", "atau", "dengan", "diikuti", "disusul", "kemudian", "lalu", "beserta", "bersama", "juga", "termasuk");
@@ -35,7 +34,17 @@ internal sealed class WordRules(Vocabulary vocabulary)
         "paling", "sekaligus", "sepanjang", "selama", "dalam", "yang");
 
     private readonly HashSet<int> _guests = vocabulary.AddAll(
-        "hadir", "dihadiri", "menghadirkan", "tampak", "terlihat", "turut", "undangan", "diundang", "mengundang", "tamu", "peninjau", "delegasi", "utusan", "perwakilan", "menyaksikan", "disaksikan", "rombongan");
+        "hadir", "dihadiri", "menghadirkan", "tampak", "terlihat", "turut", "undangan", "diundang", "mengundang", "tamu", "peninjau", "delegasi", "utusan", "perwakilan", "menyaksikan", "disaksikan", "rombongan",
+        "didampingi", "mendampingi");
+
+    private readonly HashSet<int> _venues = vocabulary.AddAll("halaman", "aula", "depan", "belakang", "samping", "sebelah", "seberang", "dekat", "pelataran", "parkiran", "parkir", "lapangan", "pagar", "simpang", "gerbang");
+
+    private readonly HashSet<int> _houses = vocabulary.AddAll("gedung", "kantor", "ruang", "bangunan", "kompleks", "lingkungan");
+
+    private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks");
+
+    /// <summary>Before a place they say that somebody came from there or went: it is not what the sentence is about.</summary>
+    private readonly HashSet<int> _underway = vocabulary.AddAll("ke", "dari", "asal", "menuju", "arah", "lintas", "kelahiran", "warga", "perantau", "berbatasan");
 
     private readonly int _kota = vocabulary.Add("kota");
     private readonly HashSet<int> _fifty = vocabulary.AddAll("50", "lima", "limapuluh", "50kota");
@@ -45,6 +54,45 @@ internal sealed class WordRules(Vocabulary vocabulary)
     public bool IsJoiner(Token token) => _joiners.Contains(token.Word);
 
     public bool IsGuestWord(Token token) => _guests.Contains(token.Word);
+
+    /// <summary>Whether a place is only where somebody comes from or goes to.</summary>
+    public bool IsUnderway(ArticleTokens article, int at) =>
+        at > 0 && article.Tokens[at - 1].Sentence == article.Tokens[at].Sentence && _underway.Contains(article.Tokens[at - 1].Word);
+
+    /// <summary>Whether a building is only where something else takes place: "di halaman perpustakaan", "jalan di depan gedung perpustakaan".</summary>
+    public bool IsVenue(ArticleTokens article, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && _houses.Contains(article.Tokens[before].Word))
+            before--;
+        return before >= 0 && article.Tokens[before].Sentence == article.Tokens[at].Sentence && _venues.Contains(article.Tokens[before].Word) && !article.Between(before, before + 1).ContainsAny(Marks);
+    }
+
+    /// <summary>Whether an office is one that somebody held: "mantan Kepala Dinas Perpustakaan".</summary>
+    public bool IsFormer(ArticleTokens article, int at)
+    {
+        const int reach = 3;
+        for (var before = at - 1; before >= Math.Max(0, at - reach) && article.Tokens[before].Sentence == article.Tokens[at].Sentence; before--)
+        {
+            if (article.Between(before, before + 1).Contains(','))
+                return false;
+            if (_former.Contains(article.Tokens[before].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name stands among other things of a list: "ruang kelas, perpustakaan, dan mushala".</summary>
+    public bool IsEnumerated(ArticleTokens article, int at, int length)
+    {
+        var tokens = article.Tokens;
+        var (before, after) = (at - 1, at + length);
+        if (before < 0 || after >= tokens.Count || tokens[before].Sentence != tokens[at].Sentence || tokens[after].Sentence != tokens[at].Sentence)
+            return false;
+        var (comma, follows) = (article.Between(before, at).Contains(','), article.Between(after - 1, after).Contains(','));
+        return (comma && (follows || _listEnds.Contains(tokens[after].Word))) || (follows && _listEnds.Contains(tokens[before].Word));
+    }
 
     /// <summary>Whether the name is that of a street, a house or a troop: "Jalan Harau".</summary>
     public bool IsNamedAfter(ArticleTokens article, int at)
@@ -84,6 +132,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
         return char.IsDigit(First(article, at)) ? null : true;
     }
 
+    private readonly HashSet<int> _listEnds = vocabulary.AddAll("dan", "serta", "atau", "maupun", "hingga", "sampai");
     private readonly int _fiftyKota = vocabulary.Add("50kota");
     private readonly HashSet<int> _countingAlways = vocabulary.AddAll("besar", "dunia", "terbaik", "lain", "lainnya", "indonesia", "asia");
 

@@ -31,7 +31,7 @@ internal sealed record TopicItem(
         if (TopicPerson.ReadAll(Text(People)).FirstOrDefault(line => line.Error is not null) is { } broken)
             throw new RecipeException($"topic '{Slug}', people: '{broken.Line}' is no line 'Name | office | 2021-02-26 | 2025-02-20' ({broken.Error}).");
         if (!string.IsNullOrWhiteSpace(Query) && TopicQuery.Parse(Query) is { Error: { } error } outcome)
-            throw new RecipeException($"topic '{Slug}', query: {error}{(outcome.Detail.Length > 0 ? $" ({outcome.Detail})" : "")}.");
+            throw new RecipeException($"topic '{Slug}', query: {MatchWords.Of(error, outcome.Detail)}");
         if (AskFrom is <= 0 or > 1000 || AcceptFrom is <= 0 or > 1000 || AcceptFrom < (AskFrom ?? TopicMatcher.AskFrom))
             throw new RecipeException($"topic '{Slug}': askFrom and acceptFrom are scores above 0, and acceptFrom is not below askFrom.");
     }
