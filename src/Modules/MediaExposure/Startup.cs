@@ -8,7 +8,9 @@ using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
+using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
@@ -18,6 +20,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -49,7 +52,11 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ArchivePlan>();
         services.AddScoped<ReadSource>();
         services.AddScoped<ArticlePages>();
+        services.AddScoped<StoreMention>();
         services.AddScoped<ReadLink>();
+        services.AddScoped<DroppedSearch>();
+        services.AddScoped<LiftDropped>();
+        services.AddScoped<TopicPreview>();
         services.AddScoped<ReadArchive>();
         services.AddScoped<OutletTurn>();
         services.AddScoped<SourceRegister>();
@@ -61,9 +68,11 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ISourceDryRun, SourceDryRun>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
+        services.AddSection<Mention, FoundByTopicSection>();
         services.AddSection<HomePage, LatestMentionsSection>();
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();
