@@ -18,6 +18,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -59,6 +60,12 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<HomeProbe>();
         services.AddScoped<ExamplePages>();
         services.AddScoped<ISourceDryRun, SourceDryRun>();
+        services.AddScoped<PlaceNames>();
+        services.AddScoped<CopySearch>();
+        services.AddScoped<StoryMerge>();
+        services.AddScoped<EventSuggestions>();
+        services.AddScoped<StoryDesk>();
+        services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "20 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 

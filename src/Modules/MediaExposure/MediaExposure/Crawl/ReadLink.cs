@@ -9,13 +9,14 @@ using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
 internal sealed class ReadLink(
-    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
+    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, CopySearch copies, IFileStore files, PortalClock clock, TimeProvider time)
 {
     /// <summary>Characters of running text that are kept: many times the longest article.</summary>
     private const int MaxText = 500_000;
@@ -96,7 +97,7 @@ internal sealed class ReadLink(
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
         if (!await ExistsAsync(outletId, canonical, cancellationToken))
-            database.Add(await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken));
+            database.Add(await copies.PlaceAsync(await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken), cancellationToken));
         try
         {
             await database.SaveChangesAsync(cancellationToken);
