@@ -8,6 +8,7 @@ using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
+using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
@@ -65,6 +66,10 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<StoryMerge>();
         services.AddScoped<EventSuggestions>();
         services.AddScoped<StoryDesk>();
+        services.AddScoped<StoryPrintings>();
+        services.AddScoped<StorySearch>();
+        services.AddScoped<ReasonWords>();
+        services.AddSection<Mention, StorySection>();
         services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "20 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });

@@ -24,7 +24,7 @@ internal sealed class EventPageModel(PortalDbContext database, StoryDesk desk, S
     /// <summary>What stands in the name's field: what was typed where it could not be kept.</summary>
     public string? Typed { get; private set; }
     public DeskResult? Problem { get; private set; }
-    public string Title => Event?.Name ?? Stories.FirstOrDefault()?.Title ?? S["Event.Title"].Value;
+    public string Title => Event?.Name ?? (Stories is [var first, ..] ? first.Title : S["Event.Title"].Value);
     public bool MayAct => PermissionCatalog.Holds(User, Permissions.ReviewMentions);
 
     public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : NotFound();
