@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Navigation;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.MediaExposure.Resources;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -18,6 +19,12 @@ internal sealed class AdminMenu(PortalDbContext database, IStringLocalizer<Strin
             Badge = cancellationToken => database.Set<Mention>().CountAsync(mention => mention.State == ReviewState.New, cancellationToken),
         },
         new(S["Menu.Dropped"], "/kelola/liputan/tersisih", "filter", 20) { Permission = Permissions.ViewMentions, Group = S["Menu.Group"] },
+        new(S["Menu.Events"], "/kelola/liputan/peristiwa", "calendar", 20)
+        {
+            Permission = Permissions.ViewMentions,
+            Group = S["Menu.Group"],
+            Badge = cancellationToken => SuggestionsModel.Waiting(database).CountAsync(cancellationToken),
+        },
         new(S["Menu.Sources"], "/kelola/sumber", "rss", 21) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
         new(S["Menu.Topics"], "/kelola/topik", "search", 22) { Permission = Permissions.ManageTopics, Group = S["Menu.Group"] },
     ];

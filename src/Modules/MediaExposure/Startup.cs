@@ -21,6 +21,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -66,6 +67,16 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<HomeProbe>();
         services.AddScoped<ExamplePages>();
         services.AddScoped<ISourceDryRun, SourceDryRun>();
+        services.AddScoped<PlaceNames>();
+        services.AddScoped<CopySearch>();
+        services.AddScoped<StoryMerge>();
+        services.AddScoped<EventSuggestions>();
+        services.AddScoped<StoryDesk>();
+        services.AddScoped<StoryPrintings>();
+        services.AddScoped<StorySearch>();
+        services.AddScoped<ReasonWords>();
+        services.AddSection<Mention, StorySection>();
+        services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "20 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));

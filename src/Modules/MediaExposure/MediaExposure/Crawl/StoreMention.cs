@@ -4,12 +4,13 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Makes a mention of an article that was read: for the crawler, and for a person who lifts one out of what was dropped.</summary>
-internal sealed class StoreMention(PortalDbContext database, PortalClock clock)
+internal sealed class StoreMention(PortalDbContext database, CopySearch copies, PortalClock clock)
 {
     /// <summary>Whether its kind may be accepted without a person. What was paid for, and what others said on social media, is for people to judge.</summary>
     public static bool MayBeAutomatic(MentionKind kind) => kind is MentionKind.Earned or MentionKind.Release or MentionKind.Owned;
@@ -46,7 +47,7 @@ internal sealed class StoreMention(PortalDbContext database, PortalClock clock)
         };
         if (mayAccept && match.Verdict == MatchVerdict.Accept && MayBeAutomatic(mention.Kind))
             mention.AcceptAutomatically(clock.UtcNow);
-        database.Add(mention);
+        database.Add(await copies.PlaceAsync(mention, cancellationToken));
         return mention;
     }
 
