@@ -9,6 +9,7 @@ using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
@@ -16,6 +17,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Rechecking;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.Places.Domain;
@@ -61,6 +63,13 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ISourceDryRun, SourceDryRun>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
+
+        services.AddScoped<StoredPages>();
+        services.AddScoped<EvidenceKeeper>();
+        services.AddScoped<LinkClaims>();
+        services.AddScoped<RecheckLink>();
+        services.AddRecurringJob(new RecurringJob(KeepEvidenceJob.Id, "* * * * *", "Asia/Jakarta", typeof(KeepEvidenceJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(RecheckLinksJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(RecheckLinksJob)));
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();

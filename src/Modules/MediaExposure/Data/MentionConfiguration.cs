@@ -49,6 +49,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
             left => left.HasOne(typeof(Mention)).WithMany().HasForeignKey("MentionId").OnDelete(DeleteBehavior.Cascade),
             join => join.ToTable("exposure_mention_agreement"));
         builder.HasIndex(mention => new { mention.State, mention.Priority, mention.Id });
+        builder.HasIndex(mention => new { mention.State, mention.EvidencedUtc });
         builder.HasIndex(mention => new { mention.OutletId, mention.CanonicalUrl }).IsUnique();
         builder.HasIndex(mention => new { mention.State, mention.PublishedOn });
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });

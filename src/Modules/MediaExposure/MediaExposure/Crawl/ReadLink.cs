@@ -7,6 +7,7 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.Places.Domain;
@@ -17,9 +18,6 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 internal sealed class ReadLink(
     PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
 {
-    /// <summary>Characters of running text that are kept: many times the longest article.</summary>
-    private const int MaxText = 500_000;
-
     /// <summary>So often a split article is begun again whose further pages were put off; then its first pages stand for it.</summary>
     private const int TriesForTheWhole = 2;
 
@@ -28,7 +26,7 @@ internal sealed class ReadLink(
     public async Task RunAsync(long linkId, CancellationToken cancellationToken)
     {
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
-        var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)), cancellationToken);
+        var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)) { IsRecorded = true }, cancellationToken);
         if (PoliteFetcher.IsTooEarly(outcome, out var wait))
         {
             link.PutOff(time.GetUtcNow().UtcDateTime + wait);
@@ -134,18 +132,18 @@ internal sealed class ReadLink(
             Story = Story.Alone(),
             CanonicalUrl = canonical,
             Url = outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
-            Title = Clean(article.Title, 500),
-            Author = article.Author is { } author ? Clean(author, 200) : null,
+            Title = StorableText.Of(article.Title, 500),
+            Author = article.Author is { } author ? StorableText.Of(author, 200) : null,
             PublishedUtc = published,
             PublishedOn = clock.DayOf(published),
             PublishedFrom = article.Published?.From.ToString() ?? "Found",
             FoundUtc = now,
             Warnings = Warnings(article),
-            Sentence = Clean(match.Sentence ?? article.Title, 1000),
+            Sentence = StorableText.Of(match.Sentence ?? article.Title, 1000),
             ScoreTenths = (int)Math.Round(match.Score * 10),
             Priority = (int)Math.Round(match.Score * 10),
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
-            Text = Clean(article.Text, MaxText),
+            Text = StorableText.Of(article.Text, StorableText.MaxArticle),
             PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
             CopyHash = whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null,
             Kind = KindProposal.Of(outlet, article.Credits),
@@ -156,7 +154,7 @@ internal sealed class ReadLink(
     private static string Warnings(Article article)
     {
         var kept = new List<string>();
-        foreach (var warning in article.Warnings.Select(warning => Clean(warning.ReplaceLineEndings(" "), 200)))
+        foreach (var warning in article.Warnings.Select(warning => StorableText.Of(warning.ReplaceLineEndings(" "), 200)))
         {
             if (kept.Sum(one => one.Length + 1) + warning.Length <= MaxWarnings)
                 kept.Add(warning);
@@ -167,14 +165,7 @@ internal sealed class ReadLink(
 
     private async Task<string> CopyAsync(WholeArticle whole, CancellationToken cancellationToken)
     {
-        using var packed = new MemoryStream(PackedPage.Pack(whole.Bytes()));
+        using var packed = new MemoryStream(PageCapture.Write(whole.Pages) ?? PackedPage.Pack(whole.Bytes()));
         return await files.PutAsync(packed, cancellationToken);
-    }
-
-    // PostgreSQL cannot store NUL in text.
-    private static string Clean(string text, int length)
-    {
-        var clean = text.Replace("\0", "", StringComparison.Ordinal);
-        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, char.IsHighSurrogate(clean[length - 2]) ? length - 2 : length - 1), "…");
     }
 }
