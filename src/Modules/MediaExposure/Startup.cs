@@ -8,11 +8,13 @@ using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
+using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
@@ -66,6 +68,9 @@ public sealed class Startup : ModuleStartup
 
         services.AddScoped<StoredPages>();
         services.AddScoped<EvidenceKeeper>();
+        services.AddScoped<EvidenceUploads>();
+        services.AddScoped<PastedLink>();
+        services.AddScoped<LoggedMentions>();
         services.AddScoped<LinkClaims>();
         services.AddScoped<RecheckLink>();
         services.AddRecurringJob(new RecurringJob(KeepEvidenceJob.Id, "* * * * *", "Asia/Jakarta", typeof(KeepEvidenceJob)) { RunAtStart = true });
@@ -76,6 +81,7 @@ public sealed class Startup : ModuleStartup
         services.AddSection<HomePage, LatestMentionsSection>();
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();
+        services.AddSection<Mention, EvidencePanelSection>();
     }
 
     private static GuardedFetcher Fetcher(IServiceProvider services)
