@@ -25,6 +25,7 @@ internal sealed class AdminMenu(PortalDbContext database, IStringLocalizer<Strin
             Group = S["Menu.Group"],
             Badge = cancellationToken => SuggestionsModel.Waiting(database).CountAsync(cancellationToken),
         },
+        new(S["Menu.Log"], "/kelola/liputan/catat", "pen", 20) { Permission = Permissions.LogMentions, Group = S["Menu.Group"] },
         new(S["Menu.Sources"], "/kelola/sumber", "rss", 21) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
         new(S["Menu.Topics"], "/kelola/topik", "search", 22) { Permission = Permissions.ManageTopics, Group = S["Menu.Group"] },
     ];

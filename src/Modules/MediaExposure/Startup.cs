@@ -11,13 +11,16 @@ using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Rechecking;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
@@ -81,12 +84,23 @@ public sealed class Startup : ModuleStartup
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));
 
+        services.AddScoped<StoredPages>();
+        services.AddScoped<EvidenceKeeper>();
+        services.AddScoped<EvidenceUploads>();
+        services.AddScoped<PastedLink>();
+        services.AddScoped<LoggedMentions>();
+        services.AddScoped<LinkClaims>();
+        services.AddScoped<RecheckLink>();
+        services.AddRecurringJob(new RecurringJob(KeepEvidenceJob.Id, "* * * * *", "Asia/Jakarta", typeof(KeepEvidenceJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(RecheckLinksJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(RecheckLinksJob)));
+
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
         services.AddSection<Mention, FoundByTopicSection>();
         services.AddSection<HomePage, LatestMentionsSection>();
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();
+        services.AddSection<Mention, EvidencePanelSection>();
     }
 
     private static GuardedFetcher Fetcher(IServiceProvider services)

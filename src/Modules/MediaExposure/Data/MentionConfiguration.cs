@@ -49,6 +49,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
             left => left.HasOne(typeof(Mention)).WithMany().HasForeignKey("MentionId").OnDelete(DeleteBehavior.Cascade),
             join => join.ToTable("exposure_mention_agreement"));
         builder.HasIndex(mention => new { mention.State, mention.Priority, mention.Id });
+        builder.HasIndex(mention => new { mention.State, mention.EvidencedUtc });
         builder.HasIndex(mention => new { mention.OutletId, mention.CanonicalUrl }).IsUnique();
         // What counting asks of a mention stands in the index: a period is counted without opening its texts.
         builder.HasIndex(mention => new { mention.State, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId });

@@ -70,6 +70,14 @@ public sealed class Mention : IAudited, IVersioned
     /// <summary>Name of the stored copy in the file store; null when the outlet asks that none be kept (<c>noarchive</c>).</summary>
     public required string? CopyHash { get; init; }
 
+    /// <summary>When the page's evidence was put together; null until then, and until the mention is accepted.</summary>
+    [NotAudited]
+    public DateTime? EvidencedUtc { get; private set; }
+
+    /// <summary>Since when its address leads nowhere any more; the mention stays, and its copy is shown.</summary>
+    [NotAudited]
+    public DateTime? DeadSinceUtc { get; private set; }
+
     /// <summary>What likeness to other texts is judged by first; empty until it is reckoned.</summary>
     [NotAudited]
     public byte[] Fingerprint { get; set; } = [];

@@ -7,6 +7,7 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 
@@ -17,9 +18,6 @@ internal sealed class ReadLink(
     PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, StoreMention mentions,
     IFileStore files, ActorScope actor, PortalClock clock, TimeProvider time)
 {
-    /// <summary>Characters of running text that are kept: many times the longest article.</summary>
-    private const int MaxText = 500_000;
-
     /// <summary>So often a split article is begun again whose further pages were put off; then its first pages stand for it.</summary>
     private const int TriesForTheWhole = 2;
 
@@ -28,7 +26,7 @@ internal sealed class ReadLink(
     public async Task RunAsync(long linkId, CancellationToken cancellationToken)
     {
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
-        var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)), cancellationToken);
+        var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)) { IsRecorded = true }, cancellationToken);
         if (PoliteFetcher.IsTooEarly(outcome, out var wait))
         {
             link.PutOff(time.GetUtcNow().UtcDateTime + wait);
@@ -140,14 +138,14 @@ internal sealed class ReadLink(
             outletId,
             CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl,
             outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
-            ColumnText.Fit(article.Title, 500),
-            article.Author is { } author ? ColumnText.Fit(author, 200) : null,
+            StorableText.Of(article.Title, 500),
+            article.Author is { } author ? StorableText.Of(author, 200) : null,
             published,
             clock.DayOf(published),
             article.Published?.From.ToString() ?? "Found",
             now,
             Warnings(article),
-            ColumnText.Fit(article.Text, MaxText),
+            StorableText.Of(article.Text, StorableText.MaxArticle),
             Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
             KindProposal.Of(outlet, article.Credits));
     }
@@ -155,7 +153,7 @@ internal sealed class ReadLink(
     private static string Warnings(Article article)
     {
         var kept = new List<string>();
-        foreach (var warning in article.Warnings.Select(warning => ColumnText.Fit(warning.ReplaceLineEndings(" "), 200)))
+        foreach (var warning in article.Warnings.Select(warning => StorableText.Of(warning.ReplaceLineEndings(" "), 200)))
         {
             if (kept.Sum(one => one.Length + 1) + warning.Length <= MaxWarnings)
                 kept.Add(warning);
@@ -166,7 +164,7 @@ internal sealed class ReadLink(
 
     private async Task<string> CopyAsync(WholeArticle whole, CancellationToken cancellationToken)
     {
-        using var packed = new MemoryStream(PackedPage.Pack(whole.Bytes()));
+        using var packed = new MemoryStream(PageCapture.Write(whole.Pages) ?? PackedPage.Pack(whole.Bytes()));
         return await files.PutAsync(packed, cancellationToken);
     }
 }
