@@ -8,10 +8,12 @@ using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
+using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
@@ -60,6 +62,9 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ExamplePages>();
         services.AddScoped<ISourceDryRun, SourceDryRun>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
+        services.AddScoped<TopicRanking>();
+        services.AddRecurringJob(new RecurringJob(LearnRankingJob.Id, "20 1 * * *", "Asia/Jakarta", typeof(LearnRankingJob)));
+        services.AddSection<Mention, RankingPanelSection>();
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();

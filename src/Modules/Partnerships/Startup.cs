@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PortalMitra.Framework;
 using PortalMitra.Framework.Modules;
 using PortalMitra.Modules.Partnerships.Partnerships.EditAgreement;
 using PortalMitra.Modules.Partnerships.Partnerships.EditPartner;

@@ -7,6 +7,7 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.Places.Domain;
@@ -15,7 +16,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
 internal sealed class ReadLink(
-    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
+    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, TopicRanking ranking, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
 {
     /// <summary>Characters of running text that are kept: many times the longest article.</summary>
     private const int MaxText = 500_000;
@@ -96,7 +97,12 @@ internal sealed class ReadLink(
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
         if (!await ExistsAsync(outletId, canonical, cancellationToken))
-            database.Add(await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken));
+        {
+            var mention = await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken);
+            mention.Priority = await ranking.PriorityAsync(mention, cancellationToken);
+            database.Add(mention);
+        }
+
         try
         {
             await database.SaveChangesAsync(cancellationToken);
