@@ -14,12 +14,14 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Links;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -65,6 +67,13 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<TopicRanking>();
         services.AddRecurringJob(new RecurringJob(LearnRankingJob.Id, "20 1 * * *", "Asia/Jakarta", typeof(LearnRankingJob)));
         services.AddSection<Mention, RankingPanelSection>();
+        services.AddScoped<PartnerLinks>();
+        services.AddScoped<ILinkGroup>(provider => provider.GetRequiredService<PartnerLinks>());
+        services.AddScoped<ILinkGroup, AgreementLinks>();
+        services.AddScoped<MentionLinks>();
+        services.AddSection<Mention, LinksPanelSection>();
+        services.AddSection<Partner, PartnerMentionsSection>();
+        services.AddSection<Agreement, AgreementMentionsSection>();
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
