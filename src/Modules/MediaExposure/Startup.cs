@@ -16,6 +16,8 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Links;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
@@ -25,6 +27,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
+using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure;
@@ -81,6 +84,16 @@ public sealed class Startup : ModuleStartup
         services.AddSection<Mention, StorySection>();
         services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "20 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
+        services.AddScoped<TopicRanking>();
+        services.AddRecurringJob(new RecurringJob(LearnRankingJob.Id, "20 1 * * *", "Asia/Jakarta", typeof(LearnRankingJob)));
+        services.AddSection<Mention, RankingPanelSection>();
+        services.AddScoped<PartnerLinks>();
+        services.AddScoped<ILinkGroup>(provider => provider.GetRequiredService<PartnerLinks>());
+        services.AddScoped<ILinkGroup, AgreementLinks>();
+        services.AddScoped<MentionLinks>();
+        services.AddSection<Mention, LinksPanelSection>();
+        services.AddSection<Partner, PartnerMentionsSection>();
+        services.AddSection<Agreement, AgreementMentionsSection>();
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));
 

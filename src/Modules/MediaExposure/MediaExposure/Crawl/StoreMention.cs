@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.Places.Domain;
@@ -10,7 +11,7 @@ using PortalMitra.Modules.Places.Domain;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Makes a mention of an article that was read: for the crawler, and for a person who lifts one out of what was dropped.</summary>
-internal sealed class StoreMention(PortalDbContext database, CopySearch copies, PortalClock clock)
+internal sealed class StoreMention(PortalDbContext database, CopySearch copies, TopicRanking ranking, PortalClock clock)
 {
     /// <summary>Whether its kind may be accepted without a person. What was paid for, and what others said on social media, is for people to judge.</summary>
     public static bool MayBeAutomatic(MentionKind kind) => kind is MentionKind.Earned or MentionKind.Release or MentionKind.Owned;
@@ -47,6 +48,7 @@ internal sealed class StoreMention(PortalDbContext database, CopySearch copies, 
         };
         if (mayAccept && match.Verdict == MatchVerdict.Accept && MayBeAutomatic(mention.Kind))
             mention.AcceptAutomatically(clock.UtcNow);
+        mention.Priority = await ranking.PriorityAsync(mention, cancellationToken);
         database.Add(await copies.PlaceAsync(mention, cancellationToken));
         return mention;
     }
