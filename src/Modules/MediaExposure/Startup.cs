@@ -16,6 +16,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Review;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.Places.Domain;
@@ -59,6 +60,14 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<HomeProbe>();
         services.AddScoped<ExamplePages>();
         services.AddScoped<ISourceDryRun, SourceDryRun>();
+        services.AddScoped<ReviewQueue>();
+        services.AddScoped<ReviewPanes>();
+        services.AddScoped<FilterChoices>();
+        services.AddScoped<SavedViews>();
+        services.AddScoped<OwnActions>();
+        services.AddScoped<DecideMention>();
+        services.AddScoped<DecideMany>();
+        services.AddScoped<UndoReview>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 
