@@ -627,6 +627,9 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Property<DateTime>("FoundUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("HasWarnings")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsAutomatic")
                         .HasColumnType("boolean");
 
@@ -684,6 +687,13 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Property<int>("ScoreTenths")
                         .HasColumnType("integer");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -739,9 +749,17 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
-                    b.HasIndex("State", "PublishedOn");
+                    b.HasIndex("State", "SearchText")
+                        .HasDatabaseName("IX_exposure_mention_search");
 
-                    b.HasIndex("State", "Priority", "Id");
+                    b.HasIndex("State", "PublishedOn", "Id", "OutletId", "Kind", "TopicId", "ScoreTenths", "IsAutomatic", "HasWarnings", "LoggedBy")
+                        .HasDatabaseName("IX_exposure_mention_by_day");
+
+                    b.HasIndex("State", "DecidedUtc", "Id", "OutletId", "Kind", "TopicId", "PublishedOn", "ScoreTenths", "IsAutomatic", "HasWarnings", "LoggedBy")
+                        .HasDatabaseName("IX_exposure_mention_by_decision");
+
+                    b.HasIndex("State", "Priority", "Id", "OutletId", "Kind", "TopicId", "PublishedOn", "ScoreTenths", "IsAutomatic", "HasWarnings", "LoggedBy")
+                        .HasDatabaseName("IX_exposure_mention_by_priority");
 
                     b.ToTable("exposure_mention", (string)null);
                 });
@@ -963,6 +981,72 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("exposure_reading_rules", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewAction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("IsBulk")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By", "Id");
+
+                    b.ToTable("exposure_review_action", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewedMention", b =>
+                {
+                    b.Property<long>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MentionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsRestored")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ActionId", "MentionId");
+
+                    b.HasIndex("MentionId");
+
+                    b.ToTable("exposure_reviewed_mention", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.RobotsRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -991,6 +1075,40 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("exposure_robots", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.SavedView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner", "Name")
+                        .IsUnique();
+
+                    b.ToTable("exposure_saved_view", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>
@@ -1916,6 +2034,21 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Navigation("Outlet");
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewedMention", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.ReviewAction", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Mention", null)
+                        .WithMany()
+                        .HasForeignKey("MentionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", "Outlet")
@@ -1996,6 +2129,11 @@ namespace PortalMitra.Migrations.Postgres.Migrations
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Outlet", b =>
                 {
                     b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewAction", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Story", b =>

@@ -600,6 +600,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("FoundUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasWarnings")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsAutomatic")
                         .HasColumnType("INTEGER");
 
@@ -657,6 +660,13 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<int>("ScoreTenths")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -712,9 +722,17 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
-                    b.HasIndex("State", "PublishedOn");
+                    b.HasIndex("State", "SearchText")
+                        .HasDatabaseName("IX_exposure_mention_search");
 
-                    b.HasIndex("State", "Priority", "Id");
+                    b.HasIndex("State", "PublishedOn", "Id", "OutletId", "Kind", "TopicId", "ScoreTenths", "IsAutomatic", "HasWarnings", "LoggedBy")
+                        .HasDatabaseName("IX_exposure_mention_by_day");
+
+                    b.HasIndex("State", "DecidedUtc", "Id", "OutletId", "Kind", "TopicId", "PublishedOn", "ScoreTenths", "IsAutomatic", "HasWarnings", "LoggedBy")
+                        .HasDatabaseName("IX_exposure_mention_by_decision");
+
+                    b.HasIndex("State", "Priority", "Id", "OutletId", "Kind", "TopicId", "PublishedOn", "ScoreTenths", "IsAutomatic", "HasWarnings", "LoggedBy")
+                        .HasDatabaseName("IX_exposure_mention_by_priority");
 
                     b.ToTable("exposure_mention", (string)null);
                 });
@@ -928,6 +946,70 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("exposure_reading_rules", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewAction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBulk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By", "Id");
+
+                    b.ToTable("exposure_review_action", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewedMention", b =>
+                {
+                    b.Property<long>("ActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MentionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRestored")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActionId", "MentionId");
+
+                    b.HasIndex("MentionId");
+
+                    b.ToTable("exposure_reviewed_mention", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.RobotsRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -954,6 +1036,38 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("exposure_robots", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.SavedView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner", "Name")
+                        .IsUnique();
+
+                    b.ToTable("exposure_saved_view", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>
@@ -1859,6 +1973,21 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Navigation("Outlet");
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewedMention", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.ReviewAction", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Mention", null)
+                        .WithMany()
+                        .HasForeignKey("MentionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Source", b =>
                 {
                     b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Outlet", "Outlet")
@@ -1939,6 +2068,11 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Outlet", b =>
                 {
                     b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.ReviewAction", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Story", b =>
