@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -9,12 +10,15 @@ using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dashboard;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
+using PortalMitra.Modules.MediaExposure.MediaExposure.PublicList;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
@@ -32,6 +36,8 @@ public sealed class Startup : ModuleStartup
         services.AddRecipeStep<SourcesStep>();
         services.AddRecipeStep<TopicsStep>();
         services.AddRecipeStep<ReadingRulesStep>();
+        services.AddRecipeStep<TierRulesStep>();
+        services.AddRecipeStep<CountingRulesStep>();
 
         services.AddOptions<ExposureOptions>().Bind(configuration.GetSection(ExposureOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(Fetcher);
@@ -62,12 +68,20 @@ public sealed class Startup : ModuleStartup
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 
+        services.AddScoped<OutletRegister>();
+        services.AddScoped<OutletMerge>();
+        services.AddScoped<CountingRules>();
+        services.AddScoped<PressQuery>();
+        services.AddScoped<ExposureRows>();
+        services.AddScoped<ExposureSummary>();
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
         services.AddSection<HomePage, LatestMentionsSection>();
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();
     }
+
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => PressFiles.Map(endpoints);
 
     private static GuardedFetcher Fetcher(IServiceProvider services)
     {

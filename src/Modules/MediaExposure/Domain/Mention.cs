@@ -114,8 +114,6 @@ public sealed class Mention : IAudited, IVersioned
 
     public IReadOnlyList<string> WarningKeys => Warnings.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public bool IsCounted => State == ReviewState.Accepted && Kind is (MentionKind.Earned or MentionKind.Release);
-
     public void Accept(MentionKind kind, string reviewer, DateTime now)
     {
         Kind = kind;
