@@ -18,8 +18,8 @@ internal sealed class AdminMenu(PortalDbContext database, IStringLocalizer<Strin
             Badge = cancellationToken => database.Set<Mention>().CountAsync(mention => mention.State == ReviewState.New, cancellationToken),
         },
         new(S["Menu.Exposure"], "/kelola/ekspos", "chart", 21) { Permission = Permissions.ViewMentions, Group = S["Menu.Group"] },
-        new(S["Menu.Sources"], "/kelola/sumber", "rss", 21) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
-        new(S["Menu.Outlets"], "/kelola/media", "news", 22) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
-        new(S["Menu.Topics"], "/kelola/topik", "search", 22) { Permission = Permissions.ManageTopics, Group = S["Menu.Group"] },
+        new(S["Menu.Sources"], "/kelola/sumber", "rss", 22) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
+        new(S["Menu.Outlets"], "/kelola/media", "news", 23) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
+        new(S["Menu.Topics"], "/kelola/topik", "search", 24) { Permission = Permissions.ManageTopics, Group = S["Menu.Group"] },
     ];
 }

@@ -30,7 +30,7 @@ internal sealed class ExportRowsModel(ExposureRows rows, IStringLocalizer<String
     private Sheet SheetOf(IReadOnlyList<ExposureRow> read) => new(
         S["ExposureRows.Sheet"],
         [
-            S["Export.Day"], S["Export.Title"], S["Export.Outlet"], S["Export.OutletType"], S["Outlet.Tier"], S["Export.Kind"], S["Export.State"], S["Export.Tone"], S["Export.Prominence"], S["Export.Topic"],
+            S["Export.Day"], S["Export.Headline"], S["Export.Outlet"], S["Export.OutletType"], S["Outlet.Tier"], S["Export.Kind"], S["Export.State"], S["Export.Tone"], S["Export.Prominence"], S["Export.Topic"],
             S["Export.Nagari"], S["Export.Story"], S["Export.Event"], S["Export.EventName"], S["Export.Url"], S["Export.Place"], S["Export.Sentence"], S["Export.Copy"], S["Export.Mention"],
         ],
         [.. read.Select(row => new object?[]

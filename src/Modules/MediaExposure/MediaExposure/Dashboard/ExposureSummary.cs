@@ -40,8 +40,8 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
             Nagari = period.NagariId is null ? await NagariAsync(filter, counted, cancellationToken) : [],
             Outlets = await OutletsAsync(filter, counted, cancellationToken),
             Tiers = await TiersAsync(filter, cancellationToken),
-            Media = await SplitAsync(counted, mention => mention.Outlet.Type, cancellationToken, (medium, count) => new Split($"OutletType.{medium}", null, count, filter with { Medium = medium })),
-            Tones = await SplitAsync(counted, mention => mention.Tone, cancellationToken, (tone, count) => new Split($"Tone.{tone?.ToString() ?? "None"}", null, count, filter with { Tone = tone?.ToString() ?? ExposureFilter.None })),
+            Media = await SplitAsync(counted, mention => mention.Outlet.Type, (medium, count) => new Split($"OutletType.{medium}", null, count, filter with { Medium = medium }), cancellationToken),
+            Tones = await SplitAsync(counted, mention => mention.Tone, (tone, count) => new Split($"Tone.{tone?.ToString() ?? "None"}", null, count, filter with { Tone = tone?.ToString() ?? ExposureFilter.None }), cancellationToken),
             Topics = await TopicsAsync(filter, counted, cancellationToken),
             Waiting = await CountedMentions.Waiting(database, period.FirstDay, period.LastDay, period.NagariId).CountAsync(cancellationToken),
             Sources = await SourcesAsync(period, cancellationToken),
@@ -113,7 +113,7 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     {
         var all = filter with { Scope = RowScope.Accepted };
         var found = await SplitAsync(
-            await rows.OfAsync(all with { Nagari = null }, cancellationToken), mention => mention.Kind, cancellationToken, (kind, count) => new Split($"Kind.{kind}", null, count, all with { Kind = kind }));
+            await rows.OfAsync(all with { Nagari = null }, cancellationToken), mention => mention.Kind, (kind, count) => new Split($"Kind.{kind}", null, count, all with { Kind = kind }), cancellationToken);
         // A kind of which there is nothing says so.
         return [.. Enum.GetValues<MentionKind>().Select(kind => found.FirstOrDefault(split => split.Rows.Kind == kind) ?? new Split($"Kind.{kind}", null, ExposureCount.None, all with { Kind = kind }))];
     }
@@ -122,7 +122,7 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     {
         var names = await database.Set<Nagari>().AsNoTracking().ToDictionaryAsync(nagari => nagari.Id, nagari => (nagari.Slug, nagari.Name), cancellationToken);
         var slim = counted.SelectMany(mention => mention.Nagari, (mention, nagari) => new Slim<long> { Key = nagari.Id, OutletId = mention.OutletId, StoryId = mention.StoryId, EventId = mention.Story.EventId });
-        var found = await GroupAsync(slim, cancellationToken, (id, count) => new Split(null, names[id].Name, count, filter with { Nagari = names[id].Slug }));
+        var found = await GroupAsync(slim, (id, count) => new Split(null, names[id].Name, count, filter with { Nagari = names[id].Slug }), cancellationToken);
         var without = await ExposureCount.OfAsync(counted.Where(mention => !mention.Nagari.Any()), cancellationToken);
         return [.. found.OrderBy(split => split.Name, StringComparer.CurrentCulture), new Split("Dashboard.NoNagari", null, without, filter with { IsWithoutNagari = true })];
     }
@@ -130,7 +130,7 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     private async Task<IReadOnlyList<Split>> OutletsAsync(ExposureFilter filter, IQueryable<Mention> counted, CancellationToken cancellationToken)
     {
         var outlets = (await rows.OutletsAsync(cancellationToken)).ToDictionary(outlet => outlet.Id);
-        return await SplitAsync(counted, mention => mention.OutletId, cancellationToken, (id, count) => new Split(null, outlets[id].Name, count, filter with { Outlet = outlets[id].Slug }));
+        return await SplitAsync(counted, mention => mention.OutletId, (id, count) => new Split(null, outlets[id].Name, count, filter with { Outlet = outlets[id].Slug }), cancellationToken);
     }
 
     private async Task<IReadOnlyList<Split>> TiersAsync(ExposureFilter filter, CancellationToken cancellationToken)
@@ -150,17 +150,21 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     private async Task<IReadOnlyList<Split>> TopicsAsync(ExposureFilter filter, IQueryable<Mention> counted, CancellationToken cancellationToken)
     {
         var topics = await database.Set<Topic>().AsNoTracking().Select(topic => new { topic.Id, topic.Slug, topic.Name }).ToDictionaryAsync(topic => topic.Id, cancellationToken);
-        return await SplitAsync(counted, mention => mention.TopicId, cancellationToken, (id, count) => id is { } known
-            ? new Split(null, topics[known].Name, count, filter with { Topic = topics[known].Slug })
-            : new Split("Dashboard.NoTopic", null, count, filter with { Topic = ExposureFilter.None }));
+        return await SplitAsync(
+            counted,
+            mention => mention.TopicId,
+            (id, count) => id is { } known
+                ? new Split(null, topics[known].Name, count, filter with { Topic = topics[known].Slug })
+                : new Split("Dashboard.NoTopic", null, count, filter with { Topic = ExposureFilter.None }),
+            cancellationToken);
     }
 
     private static Task<IReadOnlyList<Split>> SplitAsync<TKey>(
-        IQueryable<Mention> mentions, Expression<Func<Mention, TKey>> key, CancellationToken cancellationToken, Func<TKey, ExposureCount, Split> split) =>
-        GroupAsync(mentions.Select(Keyed(key)), cancellationToken, split);
+        IQueryable<Mention> mentions, Expression<Func<Mention, TKey>> key, Func<TKey, ExposureCount, Split> split, CancellationToken cancellationToken) =>
+        GroupAsync(mentions.Select(Keyed(key)), split, cancellationToken);
 
     /// <summary>The greatest first.</summary>
-    private static async Task<IReadOnlyList<Split>> GroupAsync<TKey>(IQueryable<Slim<TKey>> slim, CancellationToken cancellationToken, Func<TKey, ExposureCount, Split> split)
+    private static async Task<IReadOnlyList<Split>> GroupAsync<TKey>(IQueryable<Slim<TKey>> slim, Func<TKey, ExposureCount, Split> split, CancellationToken cancellationToken)
     {
         var groups = await slim.GroupBy(one => one.Key)
             .Select(group => new

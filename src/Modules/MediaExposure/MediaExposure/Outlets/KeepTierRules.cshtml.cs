@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
@@ -28,7 +29,7 @@ internal sealed class KeepTierRulesModel(PortalDbContext database, PortalClock c
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        Input = new TierRulesInput { Lines = [.. (Versions.FirstOrDefault() ?? Enumerable.Empty<TierRule>()).Select(TierLineInput.Of)] };
+        Input = new TierRulesInput { Lines = [.. (Versions.Count == 0 ? Enumerable.Empty<TierRule>() : Versions[0]).Select(TierLineInput.Of)] };
         Pad();
     }
 
@@ -44,7 +45,7 @@ internal sealed class KeepTierRulesModel(PortalDbContext database, PortalClock c
             ModelState.AddModelError("baris-1", S["Tiers.LastLine"]);
         else if (lines.SkipLast(1).Any(line => line.IsForAll))
             ModelState.AddModelError("baris-1", S["Tiers.NeverReached"]);
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || Input.ValidFrom is not { } validFrom)
         {
             Pad();
             return Page();
@@ -52,7 +53,7 @@ internal sealed class KeepTierRulesModel(PortalDbContext database, PortalClock c
 
         database.AddRange(lines.Select((line, i) => new TierRule
         {
-            ValidFrom = Input.ValidFrom!.Value,
+            ValidFrom = validFrom,
             Position = i + 1,
             Type = line.Type,
             Level = line.Level,
@@ -64,7 +65,7 @@ internal sealed class KeepTierRulesModel(PortalDbContext database, PortalClock c
         {
             await database.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException) when (IsTaken(Input.ValidFrom.Value))
+        catch (DbUpdateException) when (IsTaken(validFrom))
         {
             // Somebody entered a version of the same day at this moment.
             database.ChangeTracker.Clear();
@@ -74,7 +75,7 @@ internal sealed class KeepTierRulesModel(PortalDbContext database, PortalClock c
             return Page();
         }
 
-        TempData["Done"] = S["Tiers.Saved", PortalFormat.Day(Input.ValidFrom.Value)].Value;
+        TempData["Done"] = S["Tiers.Saved", PortalFormat.Day(validFrom)].Value;
         return RedirectToPage();
     }
 

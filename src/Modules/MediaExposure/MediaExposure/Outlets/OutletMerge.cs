@@ -118,7 +118,8 @@ internal sealed class OutletMerge(PortalDbContext database, PortalClock clock)
         {
             var table = sql.DelimitIdentifier(reference.DeclaringEntityType.GetTableName()!, reference.DeclaringEntityType.GetSchema());
             var column = sql.DelimitIdentifier(reference.Properties.Single().GetColumnName());
-            await database.Database.ExecuteSqlRawAsync($"UPDATE {table} SET {column} = {{0}} WHERE {column} = {{1}}", [into, from], cancellationToken);
+            var command = $"UPDATE {table} SET {column} = {{0}} WHERE {column} = {{1}}";
+            await database.Database.ExecuteSqlRawAsync(command, [into, from], cancellationToken);
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class OutletRegister(PortalDbContext database, OutletDirectory d
     }
 
     /// <summary>The search holds the outlet's name beside each mention.</summary>
-    private Task FindAnewAsync(long outletId, CancellationToken cancellationToken)
+    private Task<int> FindAnewAsync(long outletId, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
         return database.Set<Mention>().Where(mention => mention.OutletId == outletId && mention.DecidedUtc != null)

@@ -23,7 +23,7 @@ internal static class OutletSite
         }
 
         var whole = text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}";
-        return text.Length > 0 && WebUrl.Parse(whole) is { } url && CanonicalUrl.From(url) is not null && Site.Of(url.ToUri()) is { Length: <= MaxLength } site && site.ContainsAny('.', ':') ? site : null;
+        return text.Length > 0 && WebUrl.Parse(whole) is { } url && CanonicalUrl.From(url) is not null && url.ToUri() is { } address && Site.Of(address) is { Length: <= MaxLength } site && site.ContainsAny('.', ':') ? site : null;
     }
 
     /// <summary>For what has no site of its own: an account of a network is not the network's outlet.</summary>

@@ -118,7 +118,7 @@ internal static class PressFiles
 
     private static Sheet SheetOf(IEnumerable<PressRecord> records, IStringLocalizer<Strings> S) => new(
         S["Press.Title"],
-        [S["Export.Day"], S["Export.Title"], S["Export.Outlet"], S["Export.OutletType"], S["Export.Kind"], S["Export.Nagari"], S["Export.Sentence"], S["Export.Url"], S["Export.Place"], S["Export.Story"], S["Export.Event"]],
+        [S["Export.Day"], S["Export.Headline"], S["Export.Outlet"], S["Export.OutletType"], S["Export.Kind"], S["Export.Nagari"], S["Export.Sentence"], S["Export.Url"], S["Export.Place"], S["Export.Story"], S["Export.Event"]],
         [.. records.Select(record => new object?[]
         {
             record.Day, record.Title, record.Outlet, S[$"OutletType.{record.OutletType}"].Value, S[$"Kind.{record.Kind}"].Value, string.Join(", ", record.Nagari),
