@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dashboard;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
@@ -20,7 +22,9 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Links;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
+using PortalMitra.Modules.MediaExposure.MediaExposure.PublicList;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Rechecking;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Review;
@@ -43,6 +47,8 @@ public sealed class Startup : ModuleStartup
         services.AddRecipeStep<SourcesStep>();
         services.AddRecipeStep<TopicsStep>();
         services.AddRecipeStep<ReadingRulesStep>();
+        services.AddRecipeStep<TierRulesStep>();
+        services.AddRecipeStep<CountingRulesStep>();
 
         services.AddOptions<ExposureOptions>().Bind(configuration.GetSection(ExposureOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(Fetcher);
@@ -116,6 +122,12 @@ public sealed class Startup : ModuleStartup
         services.AddRecurringJob(new RecurringJob(KeepEvidenceJob.Id, "* * * * *", "Asia/Jakarta", typeof(KeepEvidenceJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(RecheckLinksJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(RecheckLinksJob)));
 
+        services.AddScoped<OutletRegister>();
+        services.AddScoped<OutletMerge>();
+        services.AddScoped<CountingRules>();
+        services.AddScoped<PressQuery>();
+        services.AddScoped<ExposureRows>();
+        services.AddScoped<ExposureSummary>();
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
         services.AddSection<Mention, FoundByTopicSection>();
@@ -124,6 +136,8 @@ public sealed class Startup : ModuleStartup
         services.AddSection<OfficeHome, ReviewTasksSection>();
         services.AddSection<Mention, EvidencePanelSection>();
     }
+
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => PressFiles.Map(endpoints);
 
     private static GuardedFetcher Fetcher(IServiceProvider services)
     {

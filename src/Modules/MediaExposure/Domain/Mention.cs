@@ -148,8 +148,6 @@ public sealed class Mention : IAudited, IVersioned
         private set => _ = value;
     }
 
-    public bool IsCounted => State == ReviewState.Accepted && Kind is (MentionKind.Earned or MentionKind.Release);
-
     public void Accept(MentionKind kind, string reviewer, DateTime now)
     {
         Kind = kind;

@@ -117,7 +117,7 @@ internal sealed class ArticlePages(PortalDbContext database, PoliteFetcher fetch
     private async Task<OutletRules?> RulesOfAsync(Uri page, CancellationToken cancellationToken)
     {
         var site = Site.Of(page);
-        var rules = await database.Set<ReadingRules>().AsNoTracking().SingleOrDefaultAsync(one => one.Outlet.SiteKey == site, cancellationToken);
+        var rules = await database.Set<ReadingRules>().AsNoTracking().SingleOrDefaultAsync(one => one.Outlet.SiteKey == site || one.Outlet.Aliases.Any(alias => alias.SiteKey == site), cancellationToken);
         return rules?.ToRules();
     }
 

@@ -18,7 +18,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
     public async Task<TrialResult> RunAsync(Source source, int articles, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
     {
         var polled = await poll.RunAsync(source, PollManner.Trial, url => progress(new ProbeStep("Probe.ReadingSource", url.AbsoluteUri)), cancellationToken);
-        var triaged = await links.MarkKnownAsync(LinkTriage.Of(source.Kind, source.Outlet.SiteKey, polled.Links, ReadSource.NotBefore(source.Kind, time.GetUtcNow().UtcDateTime)), cancellationToken);
+        var triaged = await links.MarkKnownAsync(LinkTriage.Of(source.Kind, source.Outlet, polled.Links, ReadSource.NotBefore(source.Kind, time.GetUtcNow().UtcDateTime)), cancellationToken);
         var read = new List<TrialArticle>();
         foreach (var link in await PromisingAsync(triaged, articles, cancellationToken))
         {

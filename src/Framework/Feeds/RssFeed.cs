@@ -3,10 +3,10 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace PortalMitra.Modules.News.News.Feed;
+namespace PortalMitra.Framework.Feeds;
 
 /// <summary>Writes RSS 2.0 as the RSS Advisory Board describes it, with the address of the feed itself in an Atom link.</summary>
-internal static class NewsFeed
+public static class RssFeed
 {
     public const string ContentType = "application/rss+xml; charset=utf-8";
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 
-namespace PortalMitra.Modules.News.News.Articles;
+namespace PortalMitra.Framework.Feeds;
 
 /// <summary>Whole addresses, for what leaves the portal: the feed and links to share.</summary>
-internal static class PortalAddress
+public static class PortalAddress
 {
     /// <param name="path">Absolute path inside the portal, already encoded.</param>
     public static string Of(HttpRequest request, string path) =>
