@@ -19,5 +19,7 @@ internal sealed class AdminMenu(PortalDbContext database, IStringLocalizer<Strin
         },
         new(S["Menu.Sources"], "/kelola/sumber", "rss", 21) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
         new(S["Menu.Topics"], "/kelola/topik", "search", 22) { Permission = Permissions.ManageTopics, Group = S["Menu.Group"] },
+        new(S["Menu.Coverage"], "/kelola/liputan/uji-cakupan", "flag", 27) { Permission = Permissions.ViewMentions, Group = S["Menu.Group"] },
+        new(S["Menu.Alerts"], "/kelola/liputan/pemberitahuan", "bell", 28) { Permission = Permissions.ViewMentions, Group = S["Menu.Group"] },
     ];
 }

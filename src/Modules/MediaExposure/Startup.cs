@@ -8,6 +8,7 @@ using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
@@ -61,6 +62,16 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ISourceDryRun, SourceDryRun>();
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
+
+        services.AddScoped<AlertLinks>();
+        services.AddScoped<AlertLetter>();
+        services.AddScoped<AlertFinds>();
+        services.AddScoped<AlertReaders>();
+        services.AddScoped<AlertChoices>();
+        services.AddScoped<AlertDelivery>();
+        services.AddScoped<AlertRun>();
+        services.AddRecurringJob(new RecurringJob(AlertJob.Id, "*/5 * * * *", "Asia/Jakarta", typeof(AlertJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(DigestJob.Id, "*/15 7-20 * * *", "Asia/Jakarta", typeof(DigestJob)) { RunAtStart = true });
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();

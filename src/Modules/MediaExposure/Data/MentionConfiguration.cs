@@ -52,5 +52,6 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
         builder.HasIndex(mention => new { mention.OutletId, mention.CanonicalUrl }).IsUnique();
         builder.HasIndex(mention => new { mention.State, mention.PublishedOn });
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });
+        builder.HasIndex(mention => mention.FoundUtc);
     }
 }
