@@ -9,6 +9,7 @@ using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
@@ -63,6 +64,9 @@ public sealed class Startup : ModuleStartup
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 
+        services.AddScoped<CoverageLookup>();
+        services.AddScoped<CoverageFigure>();
+        services.AddScoped<KnownArticles>();
         services.AddScoped<AlertLinks>();
         services.AddScoped<AlertLetter>();
         services.AddScoped<AlertFinds>();
