@@ -11,6 +11,7 @@ using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dashboard;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
@@ -82,6 +83,7 @@ public sealed class Startup : ModuleStartup
         services.AddSection<HomePage, LatestMentionsSection>();
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();
+        services.AddSection<ExposurePeriod, CoverageOnDashboard>();
     }
 
     private static GuardedFetcher Fetcher(IServiceProvider services)

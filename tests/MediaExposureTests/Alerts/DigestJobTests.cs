@@ -95,7 +95,7 @@ public sealed class DigestJobTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task A_mail_server_that_is_away_for_days_makes_one_digest_and_not_a_heap(TestDatabase database)
+    public async Task A_mail_server_that_is_away_for_days_leaves_one_digest_waiting_and_one_for_all_that_followed(TestDatabase database)
     {
         await using var office = await AlertOffice.OpenAsync(database);
         using var budi = await office.ReaderAsync("budi", AlertRhythm.Daily);
