@@ -20,14 +20,14 @@ internal sealed class ArticleTokens
         (Title, Text) = (title, text);
         AddSentence(vocabulary, 0, title.Length, Zone.Title, -1);
         var (zone, paragraph, isHeadlineNext) = (Zone.Lead, 0, false);
-        var end = Math.Min(text.Length, MaxLength);
+        var end = Math.Min(EndOfArticle(text), MaxLength);
         for (var start = 0; start < end;)
         {
             var stop = text.IndexOf('\n', start, end - start);
             if (stop < 0)
                 stop = end;
             var line = text.AsSpan(start, stop - start);
-            var isNote = SideNotes.IsNote(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsHeadline(line));
+            var isNote = SideNotes.IsNote(line) || SideNotes.IsRow(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsHeadline(line));
             isHeadlineNext = SideNotes.IsOpening(line) || (isHeadlineNext && isNote);
             if (!isNote && !line.IsWhiteSpace())
             {
@@ -64,6 +64,30 @@ internal sealed class ArticleTokens
         (ZoneOf(token) == Zone.Title ? Title : Text).AsSpan(_tokens[token].End, Math.Max(0, _tokens[next].Start - _tokens[token].End));
 
     public string TextOf(Sentence sentence) => (sentence.Zone == Zone.Title ? Title : Text)[sentence.Start..sentence.End];
+
+    /// <summary>Headlines of other articles may follow the last sentence, line by line and without a word before them.</summary>
+    private static int EndOfArticle(string text)
+    {
+        const int least = 2;
+        var (end, lines) = (text.Length, 0);
+        while (end > 0)
+        {
+            var start = text.LastIndexOf('\n', end - 1) + 1;
+            var line = text.AsSpan(start, end - start);
+            if (!line.IsWhiteSpace())
+            {
+                if (!SideNotes.IsHeadline(line))
+                    break;
+                lines++;
+            }
+
+            if (start == 0)
+                return text.Length;
+            end = start - 1;
+        }
+
+        return lines >= least ? end : text.Length;
+    }
 
     private void AddParagraph(Vocabulary vocabulary, int start, int stop, Zone zone, int paragraph)
     {

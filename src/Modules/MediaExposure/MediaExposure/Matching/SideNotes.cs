@@ -13,7 +13,8 @@ internal static class SideNotes
     private static readonly string[] Openings =
     [
         "baca juga", "baca pula", "baca selengkapnya", "baca berita", "baca lainnya", "lihat juga", "lihat pula", "simak juga", "simak pula", "tonton juga", "dengarkan juga", "artikel terkait", "artikel lainnya", "berita terkait", "berita lainnya", "berita lain",
-        "berita populer", "terpopuler", "terkini", "tautan terkait", "tautan", "rekomendasi", "pilihan redaksi", "tag", "tags", "topik", "topik terkait", "label", "kata kunci", "kategori", "rubrik", "ikuti kami", "also read", "related", "sekilas info", "sumber foto",
+        "berita populer", "terpopuler", "terkini", "tautan terkait", "tautan", "rekomendasi", "pilihan redaksi", "tag", "tags", "topik", "topik terkait", "label", "kata kunci", "kategori", "rubrik", "ikuti kami", "pos terkait", "postingan terkait", "artikel menarik lainnya", "jangan lewatkan", "navigasi pos", "selanjutnya", "sebelumnya", "next post", "previous post", "baca", "simak", "lihat", "video", "foto", "infografis", "bagikan", "share", "editor",
+        "penulis", "pewarta", "reporter", "alamat redaksi", "also read", "related", "read more", "sekilas info", "sumber foto",
     ];
 
     private static readonly SearchValues<char> Behind = SearchValues.Create(":|»>–—");
@@ -26,6 +27,13 @@ internal static class SideNotes
 
     /// <summary>Whether a paragraph behind an opening is a headline: short, and no sentence.</summary>
     public static bool IsHeadline(ReadOnlySpan<char> text) => text.Trim() is { Length: > 0 and <= LongestHeadline } line && line[^1] is not ('.' or '”' or '"' or ')' or ',' or ';');
+
+    /// <summary>Whether it is a row of links or of hash tags.</summary>
+    public static bool IsRow(ReadOnlySpan<char> text)
+    {
+        const int least = 2;
+        return text.Count('|') >= least || (text.Count('#') >= least && text.TrimStart() is ['#', ..]);
+    }
 
     private static int OpeningOf(ReadOnlySpan<char> text)
     {

@@ -12,6 +12,9 @@ internal readonly record struct NameHit(int At, int Length, NameList List, int I
 /// </summary>
 internal sealed class TopicReading
 {
+    /// <summary>What each of two regions named together weighs.</summary>
+    public const decimal ShareOfTwo = 0.5m;
+
     /// <summary>How many words may lie between an ambiguous name and what settles it.</summary>
     private const int ContextReach = 20;
 
@@ -182,7 +185,7 @@ internal sealed class TopicReading
             if (other > 0 && own + other > 1)
             {
                 for (var at = first; at <= last; at++)
-                    Regions[at].Share = other + Math.Min(own, 1) > 2 ? 0.25m : 0.5m;
+                    Regions[at].Share = other + Math.Min(own, 1) > 2 ? 0.25m : ShareOfTwo;
             }
 
             first = last + 1;

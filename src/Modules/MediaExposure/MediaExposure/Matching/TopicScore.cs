@@ -31,6 +31,9 @@ internal sealed class TopicScore
     /// <summary>So many different programmes say together what none of them says alone.</summary>
     private const int Together = 3;
 
+    /// <summary>What a subject weighs that two regions share.</summary>
+    private const decimal Shared = 0.7m;
+
     /// <summary>What a subject weighs that is named among other things, or as an office somebody used to hold.</summary>
     private const decimal Aside = 0.3m;
 
@@ -122,6 +125,8 @@ internal sealed class TopicScore
         {
             if (surname.IsOurs)
                 AddOurs(hit, surname, isProgramme, (Weight(hit) + 1) * part * surname.Share * PassingShare(hit), ReasonKind.SubjectOfPlace);
+            else if (PartnerOf(surname) is { } partner)
+                AddOurs(hit, partner, isProgramme, (Weight(hit) + 1) * part * Shared * (guests ? 0.5m : 1), ReasonKind.SubjectOfPlace);
             else
                 AddOthers(hit, surname, -Weight(hit) * part * (guests ? 0.25m : 1) * surname.Share);
             return;
@@ -139,7 +144,13 @@ internal sealed class TopicScore
         }
 
         if (isProgramme && !_hasSubject)
-            return;
+        {
+            // "Bunda Literasi" in the headline is what the article is about; further down it may be one of somebody's titles.
+            if (hit.Length == 1 || _article.ZoneOf(hit.At) == Zone.Body || part < 0.5m)
+                return;
+            part = 1;
+        }
+
         if (Spoken(hit, sentence) is { } spoken && (spoken.IsOurs || _frame <= 0))
         {
             if (spoken.IsOurs)
@@ -200,6 +211,14 @@ internal sealed class TopicScore
         }
 
         return null;
+    }
+
+    /// <summary>"Dinas Perpustakaan Kota Payakumbuh dan Kabupaten Lima Puluh Kota": of two names the second is a surname as well.</summary>
+    private Region? PartnerOf(Region surname)
+    {
+        var regions = _reading.RegionsOf(_article.Tokens[surname.At].Sentence);
+        var next = regions.IndexOf(surname) + 1;
+        return surname.Share == TopicReading.ShareOfTwo && next < regions.Length && regions[next] is { IsOurs: true, Share: TopicReading.ShareOfTwo } ours ? ours : null;
     }
 
     private bool HasBreak(int from, int to)
