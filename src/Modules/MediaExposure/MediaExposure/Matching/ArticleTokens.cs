@@ -27,7 +27,7 @@ internal sealed class ArticleTokens
             if (stop < 0)
                 stop = end;
             var line = text.AsSpan(start, stop - start);
-            var isNote = SideNotes.IsNote(line) || SideNotes.IsRow(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsHeadline(line));
+            var isNote = SideNotes.IsNote(line) || SideNotes.IsRow(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsNamed(line));
             isHeadlineNext = SideNotes.IsOpening(line) || (isHeadlineNext && isNote);
             if (!isNote && !line.IsWhiteSpace())
             {
@@ -94,8 +94,11 @@ internal sealed class ArticleTokens
         foreach (var (at, length) in SentenceSplitter.Split(Text[start..stop]))
         {
             // "… katanya. Baca juga: …": the headline reaches to the end of the line.
-            if (at > 0 && SideNotes.IsNote(Text.AsSpan(start + at, length)))
+            var sentence = Text.AsSpan(start + at, length);
+            if (at > 0 && SideNotes.IsNote(sentence))
                 return;
+            if (SideNotes.IsAboutTheAuthor(sentence))
+                continue;
             AddSentence(vocabulary, start + at, start + at + length, zone, paragraph);
         }
     }
@@ -112,7 +115,14 @@ internal sealed class ArticleTokens
             return;
         _sentences.Add(new Sentence(start, stop, zone, paragraph, _tokens.Count));
         var reader = new WordReader(source.AsSpan(start, stop - start), stackalloc char[WordReader.MaxWord]);
+        var credit = SideNotes.NextCredit(source.AsSpan(start, stop - start), 0);
         while (reader.Read())
+        {
+            if (reader.Start >= credit.End)
+                credit = SideNotes.NextCredit(source.AsSpan(start, stop - start), credit.End);
+            if (reader.Start >= credit.Start)
+                continue;
             _tokens.Add(new Token(vocabulary.NumberOf(reader.Word), start + reader.Start, reader.End - reader.Start, _sentences.Count - 1));
+        }
     }
 }

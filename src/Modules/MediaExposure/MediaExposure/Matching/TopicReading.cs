@@ -293,7 +293,7 @@ internal sealed class TopicReading
     private decimal WeightOf(Region region) => region.Share * (_article.ZoneOf(region.At), region.IsDateline) switch
     {
         (Zone.Title, _) => 3,
-        (Zone.Lead, true) => region.IsOurs ? 2 : 1,
+        (Zone.Lead, true) => region.IsOurs ? 3 : 1,
         (Zone.Lead, false) => 2,
         _ => region.IsOurs ? 1 : 0.5m,
     };

@@ -37,6 +37,9 @@ internal sealed class TopicScore
     /// <summary>What a subject weighs that is named among other things, or as an office somebody used to hold.</summary>
     private const decimal Aside = 0.3m;
 
+    /// <summary>Below this frame a place of ours may be where somebody came from.</summary>
+    private const decimal Doubtful = -0.2m;
+
     /// <summary>Below this frame the article is another region's event.</summary>
     private const decimal Guest = -0.5m;
 
@@ -54,6 +57,7 @@ internal sealed class TopicScore
     /// <summary>A library that is named once and by one word may be no more than a room: "ia belajar di perpustakaan".</summary>
     private readonly bool _isSole;
     private readonly bool _isVenueOnly;
+    private readonly bool _isPast;
 
     /// <param name="isInOffice">Whether a person of the list, by index, is in office on the article's day.</param>
     public TopicScore(ArticleTokens article, WordRules rules, TopicReading reading, Func<int, bool> isInOffice)
@@ -62,6 +66,7 @@ internal sealed class TopicScore
         _hasSubject = reading.Subjects.Exists(hit => hit.List is NameList.Subject or NameList.Own)
             || reading.Subjects.Where(hit => hit.List == NameList.Programme).Select(hit => article.Tokens[hit.At].Word).Distinct().Skip(Together - 1).Any();
         _frame = reading.Frame;
+        _isPast = reading.Subjects.Exists(hit => hit.List is NameList.Own or NameList.Subject && rules.IsFormer(article, hit.At));
         _isSole = reading.Subjects.Count == 1;
         _isVenueOnly = reading.Subjects.TrueForAll(hit => hit.List != NameList.Own && (hit.List != NameList.Subject || rules.IsVenue(article, hit.At)));
     }
@@ -117,8 +122,6 @@ internal sealed class TopicScore
         var part = isProgramme ? 0.5m : 1;
         if (IsAside(hit))
             part *= Aside;
-        else if (hit.Length == 1 && _isSole && _article.ZoneOf(hit.At) == Zone.Body)
-            part *= 0.5m;
         var sentence = _article.Tokens[hit.At].Sentence;
         var guests = _reading.IsGuestList(sentence);
         if (Surname(hit) is { } surname)
@@ -135,11 +138,11 @@ internal sealed class TopicScore
         if (Nearest(hit, _reading.RegionsOf(sentence)) is { } near)
         {
             // Beside others' affairs a place of ours is mostly one that somebody came from.
-            var doubt = guests || _frame < 0 ? 0.5m : 1;
+            var doubt = guests || _frame < Doubtful ? 0.5m : 1;
             if (near.IsOurs)
-                AddOurs(hit, near, isProgramme, Weight(hit) * part * near.Share * doubt, ReasonKind.SubjectNearPlace);
+                AddOurs(hit, near, isProgramme, (_frame > 0 ? Math.Max(Weight(hit), FramePoints()) : Weight(hit)) * part * near.Share * doubt, ReasonKind.SubjectNearPlace);
             else
-                AddOthers(hit, near, -Weight(hit) * part * near.Share * (guests || _frame > 0.5m ? 0.25m : near.At < hit.At ? 0.5m : 0.75m));
+                AddOthers(hit, near, -Weight(hit) * part * near.Share * (guests || _frame > 0.5m || _rules.IsUnderway(_article, near.At) ? 0.25m : near.At < hit.At ? 0.5m : 0.75m));
             return;
         }
 
@@ -151,6 +154,11 @@ internal sealed class TopicScore
             part = 1;
         }
 
+        // Where somebody held the office once, the article is about that person.
+        if (_isPast)
+            part *= Aside;
+        if (hit.Length == 1 && _isSole && _article.ZoneOf(hit.At) == Zone.Body)
+            part *= 0.5m;
         if (Spoken(hit, sentence) is { } spoken && (spoken.IsOurs || _frame <= 0))
         {
             if (spoken.IsOurs)
@@ -171,7 +179,7 @@ internal sealed class TopicScore
     }
 
     /// <summary>The first subject of an article about our place says that it is about our library; further ones confirm it.</summary>
-    private decimal FramePoints() => _reasons.Exists(reason => reason.Kind == ReasonKind.SubjectInOurArticle) ? 0.5m : Math.Min(2, 1.2m + _frame);
+    private decimal FramePoints() => _reasons.Exists(reason => reason.Kind is ReasonKind.SubjectInOurArticle or ReasonKind.SubjectNearPlace or ReasonKind.SubjectWithNagari) ? 0.5m : Math.Min(2, 1.2m + _frame);
 
     /// <summary>In an article about others a paragraph that opens with our place and names no other is about us all the same.</summary>
     private decimal SpokenPoints(NameHit hit, Region place, bool guests)

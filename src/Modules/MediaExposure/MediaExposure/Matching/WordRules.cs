@@ -48,8 +48,8 @@ internal sealed class WordRules(Vocabulary vocabulary)
     private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks", "pensiunan");
 
     /// <summary>"pernah menjabat Kepala Dinas Perpustakaan", "semasa memimpin Dispusip"</summary>
-    private readonly HashSet<int> _once = vocabulary.AddAll("pernah", "sempat", "sebelumnya", "dulu", "dulunya", "semasa", "sewaktu", "ketika", "saat");
-    private readonly HashSet<int> _held = vocabulary.AddAll("menjabat", "memimpin", "menjadi", "bertugas", "mengepalai", "dijabat");
+    private readonly HashSet<int> _once = vocabulary.AddAll("pernah", "sempat", "terakhir", "sebelumnya", "dulu", "dulunya", "semasa", "sewaktu", "ketika", "saat");
+    private readonly HashSet<int> _held = vocabulary.AddAll("menjabat", "memimpin", "menjadi", "bertugas", "mengepalai", "dijabat", "pegawai", "staf", "kepala", "sebagai");
 
     /// <summary>Before a place they say that somebody came from there or went: it is not what the sentence is about.</summary>
     private readonly HashSet<int> _underway = vocabulary.AddAll("ke", "dari", "asal", "menuju", "arah", "lintas", "kelahiran", "warga", "perantau", "berbatasan");
