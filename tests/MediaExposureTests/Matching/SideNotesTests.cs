@@ -13,7 +13,12 @@ public sealed class SideNotesTests
     [InlineData("Tags: Kabupaten Lima Puluh Kota, Perpustakaan Nagari, Bunda Literasi")]
     [InlineData("Tautan terkait: Dinas Kesehatan | Dinas Perpustakaan dan Kearsipan | PPID")]
     [InlineData("Mereka rugi besar. Baca juga: Dispusip Limapuluh Kota Selamatkan Arsip")]
+    [InlineData("#Perpustakaan #DispusipLimaPuluhKota #Sarilamak")]
     public void They_do_not_speak_for_it(string note) => Assert.False(Match(note).IsProposed);
+
+    [Fact]
+    public void Headlines_behind_the_last_sentence_do_not_either() => Assert.False(RecipeTopic.Matcher().Match(
+        Title, [Lead, "Mereka berharap harga pulih.", "Dispusip Limapuluh Kota Tambah Jadwal", "Perpustakaan Nagari Piobang Diresmikan", "Harga Gambir Naik"]).IsProposed);
 
     [Theory]
     [InlineData("Dispusip Limapuluh Kota membagikan buku beternak kepada mereka.")]

@@ -35,13 +35,21 @@ internal sealed class WordRules(Vocabulary vocabulary)
 
     private readonly HashSet<int> _guests = vocabulary.AddAll(
         "hadir", "dihadiri", "menghadirkan", "tampak", "terlihat", "turut", "undangan", "diundang", "mengundang", "tamu", "peninjau", "delegasi", "utusan", "perwakilan", "menyaksikan", "disaksikan", "rombongan",
-        "didampingi", "mendampingi");
+        "didampingi");
+
+    private readonly HashSet<int> _agencies = vocabulary.AddAll(
+        "dinas", "kadis", "badan", "kaban", "bagian", "kabag", "inspektorat", "inspektur", "satpol", "sekretariat", "bappeda", "bapelitbang", "bapelitbangda", "bpbd", "kesbangpol", "dpmptsp", "disdik", "dinkes", "rsud", "baznas", "polres", "kodim");
 
     private readonly HashSet<int> _venues = vocabulary.AddAll("halaman", "aula", "depan", "belakang", "samping", "sebelah", "seberang", "dekat", "pelataran", "parkiran", "parkir", "lapangan", "pagar", "simpang", "gerbang");
 
+    private readonly int _di = vocabulary.Add("di");
     private readonly HashSet<int> _houses = vocabulary.AddAll("gedung", "kantor", "ruang", "bangunan", "kompleks", "lingkungan");
 
-    private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks");
+    private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks", "pensiunan");
+
+    /// <summary>"pernah menjabat Kepala Dinas Perpustakaan", "semasa memimpin Dispusip"</summary>
+    private readonly HashSet<int> _once = vocabulary.AddAll("pernah", "sempat", "terakhir", "sebelumnya", "dulu", "dulunya", "semasa", "sewaktu", "ketika", "saat");
+    private readonly HashSet<int> _held = vocabulary.AddAll("menjabat", "memimpin", "menjadi", "bertugas", "mengepalai", "dijabat", "pegawai", "staf", "kepala", "sebagai");
 
     /// <summary>Before a place they say that somebody came from there or went: it is not what the sentence is about.</summary>
     private readonly HashSet<int> _underway = vocabulary.AddAll("ke", "dari", "asal", "menuju", "arah", "lintas", "kelahiran", "warga", "perantau", "berbatasan");
@@ -59,10 +67,28 @@ internal sealed class WordRules(Vocabulary vocabulary)
     public bool IsUnderway(ArticleTokens article, int at) =>
         at > 0 && article.Tokens[at - 1].Sentence == article.Tokens[at].Sentence && _underway.Contains(article.Tokens[at - 1].Word);
 
+    /// <summary>Whether a sentence lists offices: "Dinas Pendidikan, Dinas Kesehatan, Dinas Perpustakaan …" is about none of them.</summary>
+    public bool IsOfficeList(ArticleTokens article, int sentence)
+    {
+        const int least = 3;
+        var end = sentence + 1 < article.Sentences.Count ? article.Sentences[sentence + 1].FirstToken : article.Tokens.Count;
+        var offices = 0;
+        for (var at = article.Sentences[sentence].FirstToken; at < end; at++)
+        {
+            if (_agencies.Contains(article.Tokens[at].Word))
+                offices++;
+        }
+
+        return offices >= least;
+    }
+
     /// <summary>Whether a building is only where something else takes place: "di halaman perpustakaan", "jalan di depan gedung perpustakaan".</summary>
     public bool IsVenue(ArticleTokens article, int at)
     {
         var before = at - 1;
+        // "mengungsi di gedung perpustakaan"
+        if (before > 0 && _houses.Contains(article.Tokens[before].Word) && article.Tokens[before - 1].Word == _di && article.Tokens[before - 1].Sentence == article.Tokens[at].Sentence)
+            return true;
         while (before > 0 && _houses.Contains(article.Tokens[before].Word))
             before--;
         return before >= 0 && article.Tokens[before].Sentence == article.Tokens[at].Sentence && _venues.Contains(article.Tokens[before].Word) && !article.Between(before, before + 1).ContainsAny(Marks);
@@ -71,12 +97,12 @@ internal sealed class WordRules(Vocabulary vocabulary)
     /// <summary>Whether an office is one that somebody held: "mantan Kepala Dinas Perpustakaan".</summary>
     public bool IsFormer(ArticleTokens article, int at)
     {
-        const int reach = 3;
+        const int reach = 4;
         for (var before = at - 1; before >= Math.Max(0, at - reach) && article.Tokens[before].Sentence == article.Tokens[at].Sentence; before--)
         {
             if (article.Between(before, before + 1).Contains(','))
                 return false;
-            if (_former.Contains(article.Tokens[before].Word))
+            if (_former.Contains(article.Tokens[before].Word) || (before > 0 && _held.Contains(article.Tokens[before].Word) && _once.Contains(article.Tokens[before - 1].Word)))
                 return true;
         }
 
@@ -115,6 +141,9 @@ internal sealed class WordRules(Vocabulary vocabulary)
     {
         var tokens = article.Tokens;
         var before = at > 0 && tokens[at - 1].Sentence == tokens[at].Sentence ? tokens[at - 1].Word : Vocabulary.Unknown;
+        var behind = at + length < tokens.Count && tokens[at + length].Sentence == tokens[at].Sentence ? tokens[at + length].Word : Vocabulary.Unknown;
+        if (_countingAlways.Contains(behind))
+            return false;
         if (_offices.Contains(before))
             return true;
         if (char.IsLower(First(article, at + length - 1)) || _counted.Contains(before))
@@ -125,8 +154,6 @@ internal sealed class WordRules(Vocabulary vocabulary)
             // "Lima Puluh Kota di Sarilamak" is said of the regency, "50 Kota di Indonesia" of none.
             if (_counting.Contains(tokens[next].Word) && char.IsDigit(First(article, at)))
                 return false;
-            if (tokens[next].Word != Vocabulary.Unknown && _countingAlways.Contains(tokens[next].Word))
-                return false;
         }
 
         return char.IsDigit(First(article, at)) ? null : true;
@@ -134,7 +161,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
 
     private readonly HashSet<int> _listEnds = vocabulary.AddAll("dan", "serta", "atau", "maupun", "hingga", "sampai");
     private readonly int _fiftyKota = vocabulary.Add("50kota");
-    private readonly HashSet<int> _countingAlways = vocabulary.AddAll("besar", "dunia", "terbaik", "lain", "lainnya", "indonesia", "asia");
+    private readonly HashSet<int> _countingAlways = vocabulary.AddAll("besar", "dunia", "indonesia", "asia");
 
     private static char First(ArticleTokens article, int token) =>
         (article.ZoneOf(token) == Zone.Title ? article.Title : article.Text)[article.Tokens[token].Start];
