@@ -24,7 +24,7 @@ public sealed class AccessibilityTests(DemoPortal demo) : IClassFixture<DemoPort
         "/kelola/halaman/kantor", "/kelola/liputan", "/kelola/liputan?status=ditolak", "/kelola/liputan/1/salinan", "/kelola/nagari", "/kelola/nagari/taeh-bukik",
         "/kelola/nagari/perpustakaan/perpustakaan-nagari-taeh-bukik", "/kelola/pengguna", "/kelola/pengguna/baru", "/kelola/pengguna/1", "/kelola/sumber", "/kelola/sumber/baru",
         "/kelola/sumber/baru/manual", "/kelola/sumber/impor", "/kelola/sumber?cari=zzz", "/kelola/sumber?keadaan=gagal", "/kelola/sumber/portal-payobadar",
-        "/kelola/sumber/langgam", "/kelola/media/gema-gambir/aturan-baca", "/kelola/media/radio-luhak/aturan-baca", "/en/kelola/sumber", "/en/kelola/sumber/baru", "/kelola/topik",
+        "/kelola/sumber/langgam", "/kelola/media/gema-gambir/aturan-baca", "/kelola/media/radio-luhak/aturan-baca", "/en/kelola/sumber", "/en/kelola/sumber/baru", "/kelola/topik", "/kelola/topik/baru", "/kelola/topik/perpustakaan-lima-puluh-kota", "/kelola/liputan/tersisih",
     ];
 
     [BrowserTheory]
