@@ -33,24 +33,15 @@ internal sealed class QueryIndex : IDisposable
     /// <summary>The articles that the query finds, by index.</summary>
     public Dictionary<int, QueryFound> Find(TopicQuery query)
     {
-        var found = new Dictionary<int, QueryFound>();
-        Query rewritten;
         try
         {
-            rewritten = _searcher.Rewrite(query.Lucene);
+            return _searcher.Search(query.Lucene, Math.Max(1, _articles.Count)).ScoreDocs.ToDictionary(hit => hit.Doc, hit => Show(_articles[hit.Doc], query));
         }
         catch (BooleanQuery.TooManyClausesException)
         {
-            // A prefix of more words than an index of this size should hold: it says nothing about any article.
-            return found;
+            // A beginning shared by more words than any article could mean: it says nothing about one of them.
+            return [];
         }
-
-        var terms = new HashSet<Term>();
-        rewritten.ExtractTerms(terms);
-        var words = terms.Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var hit in _searcher.Search(query.Lucene, Math.Max(1, _articles.Count)).ScoreDocs)
-            found[hit.Doc] = Show(_articles[hit.Doc], words);
-        return found;
     }
 
     public void Dispose()
@@ -72,9 +63,8 @@ internal sealed class QueryIndex : IDisposable
         ];
     }
 
-    private static QueryFound Show(ArticleInput article, HashSet<string> words)
+    private static QueryFound Show(ArticleInput article, TopicQuery query)
     {
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         return FirstOf(article.Title, inTitle: true) ?? FirstOf(article.Text, inTitle: false) ?? new QueryFound(null, true, 0, 0);
 
         QueryFound? FirstOf(string source, bool inTitle)
@@ -82,7 +72,7 @@ internal sealed class QueryIndex : IDisposable
             var reader = new WordReader(source, stackalloc char[WordReader.MaxWord]);
             while (reader.Read())
             {
-                if (lookup.Contains(reader.Word))
+                if (query.AsksFor(reader.Word))
                     return new QueryFound(source[reader.Start..reader.End], inTitle, reader.Start, reader.End);
             }
 

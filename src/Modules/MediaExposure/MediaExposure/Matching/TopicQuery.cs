@@ -21,11 +21,32 @@ internal sealed class TopicQuery
     private const int MaxSlop = 100;
     private static readonly HashSet<string> Fields = [Title, Lead, Text, All];
 
-    private TopicQuery(string written, Query query) => (Written, Lucene) = (written, query);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly List<string> _beginnings = [];
+
+    private TopicQuery(string written, Query query)
+    {
+        (Written, Lucene) = (written, query);
+        Collect(query);
+    }
 
     public string Written { get; }
 
     public Query Lucene { get; }
+
+    /// <summary>Whether a word of an article is one that the query asks for, so that it can be pointed at.</summary>
+    public bool AsksFor(ReadOnlySpan<char> word)
+    {
+        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return true;
+        foreach (var beginning in _beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     public static QueryOutcome Parse(string written)
     {
@@ -59,6 +80,32 @@ internal sealed class TopicQuery
     }
 
     internal static readonly QueryWords Analyzer = new();
+
+    private void Collect(Query query)
+    {
+        switch (query)
+        {
+            case BooleanQuery boolean:
+                foreach (var clause in boolean.Clauses.Where(clause => clause.Occur != Occur.MUST_NOT))
+                    Collect(clause.Query);
+                break;
+            case TermQuery term:
+                _words.Add(term.Term.Text);
+                break;
+            case PhraseQuery phrase:
+                _words.UnionWith(phrase.GetTerms().Select(term => term.Text));
+                break;
+            case FuzzyQuery fuzzy:
+                _words.Add(fuzzy.Term.Text);
+                break;
+            case PrefixQuery prefix:
+                _beginnings.Add(prefix.Prefix.Text);
+                break;
+            case WildcardQuery wildcard:
+                _beginnings.Add(wildcard.Term.Text.Split('*', '?')[0]);
+                break;
+        }
+    }
 
     private static (QueryError Error, string Detail)? Check(Query query, ref int parts)
     {

@@ -21,6 +21,10 @@ internal sealed class TopicReading
     /// <summary>Names of a list have no more words between them.</summary>
     private const int ListGap = 3;
 
+    /// <summary>So many lines of so few words with a region each are a list.</summary>
+    private const int LinesOfList = 3;
+    private const int LineWords = 8;
+
     /// <summary>Words of an article within which its dateline stands, and characters behind it within which its dash follows.</summary>
     private const int DatelineWords = 4;
     private const int DatelineReach = 30;
@@ -119,6 +123,7 @@ internal sealed class TopicReading
     private List<Region> ReadRegions(List<NameHit> hits)
     {
         var regions = new List<Region>();
+        var (countsCities, mayCount) = (false, new HashSet<Region>());
         var nagari = hits.Where(hit => hit.List == NameList.Nagari).ToList();
         foreach (var hit in Longest(hits.Where(hit => hit.List is NameList.Own or NameList.Place or NameList.AmbiguousPlace or NameList.Nagari or NameList.OtherPlace)))
         {
@@ -127,22 +132,23 @@ internal sealed class TopicReading
             var region = new Region(hit.At, hit.Length, hit.List, hit.List == NameList.Nagari ? hit.Item : nagari.FindIndex(one => one.At >= hit.At && one.At + one.Length <= hit.At + hit.Length) is >= 0 and var index ? nagari[index].Item : -1);
             if (region.IsOurs && _rules.MayCountCities(_article, hit.At, hit.Length))
             {
-                switch (_rules.IsRegency(_article, hit.At, hit.Length))
+                var reading = _rules.IsRegency(_article, hit.At, hit.Length);
+                if (reading == false)
                 {
-                    case false:
-                        continue;
-                    case true:
-                        region.IsCertain = true;
-                        break;
-                    default:
-                        region.IsCertain = false;
-                        break;
+                    countsCities = true;
+                    continue;
                 }
+
+                region.IsCertain = reading == true;
+                mayCount.Add(region);
             }
 
             regions.Add(region);
         }
 
+        // An article that counts cities once means no regency by the same words, unless it names a place of ours besides.
+        if (countsCities && regions.TrueForAll(region => !region.IsOurs || mayCount.Contains(region)))
+            regions.RemoveAll(mayCount.Contains);
         return regions;
     }
 
@@ -181,6 +187,46 @@ internal sealed class TopicReading
 
             first = last + 1;
         }
+
+        MarkLinesOfLists();
+    }
+
+    /// <summary>"1. Padang", "2. Agam", "3. Lima Puluh Kota", each in a line of its own.</summary>
+    private void MarkLinesOfLists()
+    {
+        var run = new List<Region>();
+        var before = -1;
+        foreach (var region in Regions)
+        {
+            var sentence = _article.Tokens[region.At].Sentence;
+            var paragraph = _article.Sentences[sentence].Paragraph;
+            if (!IsLineOfList(sentence) || (paragraph != before && paragraph != before + 1))
+            {
+                Close();
+                run.Clear();
+            }
+
+            if (IsLineOfList(sentence))
+                run.Add(region);
+            before = paragraph;
+        }
+
+        Close();
+
+        void Close()
+        {
+            if (run.Count < LinesOfList || run.TrueForAll(region => region.IsOurs))
+                return;
+            foreach (var region in run)
+                region.Share = Math.Min(region.Share, 0.25m);
+        }
+    }
+
+    private bool IsLineOfList(int sentence)
+    {
+        var (first, last) = ParagraphOf(sentence);
+        var end = last + 1 < _article.Sentences.Count ? _article.Sentences[last + 1].FirstToken : _article.Tokens.Count;
+        return _article.Sentences[sentence].Zone != Zone.Title && end - _article.Sentences[first].FirstToken <= LineWords;
     }
 
     private bool IsListed(Region one, Region next)

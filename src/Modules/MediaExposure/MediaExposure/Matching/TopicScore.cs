@@ -96,7 +96,9 @@ internal sealed class TopicScore
 
     /// <summary>Among other things of a list, as an office somebody used to hold, or as the place of something else.</summary>
     private bool IsAside(NameHit hit) =>
-        _rules.IsEnumerated(_article, hit.At, hit.Length) || _rules.IsFormer(_article, hit.At) || (_isVenueOnly && _rules.IsVenue(_article, hit.At));
+        _rules.IsEnumerated(_article, hit.At, hit.Length)
+        || (_article.ZoneOf(hit.At) != Zone.Title && _rules.IsOfficeList(_article, _article.Tokens[hit.At].Sentence))
+        || _rules.IsFormer(_article, hit.At) || (_isVenueOnly && _rules.IsVenue(_article, hit.At));
 
     /// <summary>In another region's event even our office is a guest, where it stands among guests or in one sentence alone.</summary>
     private decimal PassingShare(NameHit hit)
@@ -164,7 +166,7 @@ internal sealed class TopicScore
     private decimal SpokenPoints(NameHit hit, Region place, bool guests)
     {
         if (_frame > 0)
-            return Math.Max(FramePoints(), 1) * (guests ? 0.5m : 1);
+            return Math.Max(FramePoints(), 1) * (guests || _rules.IsUnderway(_article, place.At) ? 0.5m : 1);
         if (guests || _rules.IsUnderway(_article, place.At))
             return 0.5m;
         return place.At < hit.At && place.Share == 1 && !_reading.NamesOthers(_article.Tokens[hit.At].Sentence) ? 2 : 1;

@@ -37,8 +37,12 @@ internal sealed class WordRules(Vocabulary vocabulary)
         "hadir", "dihadiri", "menghadirkan", "tampak", "terlihat", "turut", "undangan", "diundang", "mengundang", "tamu", "peninjau", "delegasi", "utusan", "perwakilan", "menyaksikan", "disaksikan", "rombongan",
         "didampingi", "mendampingi");
 
+    private readonly HashSet<int> _agencies = vocabulary.AddAll(
+        "dinas", "kadis", "badan", "kaban", "bagian", "kabag", "inspektorat", "inspektur", "satpol", "sekretariat", "bappeda", "bapelitbang", "bapelitbangda", "bpbd", "kesbangpol", "dpmptsp", "disdik", "dinkes", "rsud", "baznas", "polres", "kodim");
+
     private readonly HashSet<int> _venues = vocabulary.AddAll("halaman", "aula", "depan", "belakang", "samping", "sebelah", "seberang", "dekat", "pelataran", "parkiran", "parkir", "lapangan", "pagar", "simpang", "gerbang");
 
+    private readonly int _di = vocabulary.Add("di");
     private readonly HashSet<int> _houses = vocabulary.AddAll("gedung", "kantor", "ruang", "bangunan", "kompleks", "lingkungan");
 
     private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks");
@@ -59,10 +63,28 @@ internal sealed class WordRules(Vocabulary vocabulary)
     public bool IsUnderway(ArticleTokens article, int at) =>
         at > 0 && article.Tokens[at - 1].Sentence == article.Tokens[at].Sentence && _underway.Contains(article.Tokens[at - 1].Word);
 
+    /// <summary>Whether a sentence lists offices: "Dinas Pendidikan, Dinas Kesehatan, Dinas Perpustakaan …" is about none of them.</summary>
+    public bool IsOfficeList(ArticleTokens article, int sentence)
+    {
+        const int least = 3;
+        var end = sentence + 1 < article.Sentences.Count ? article.Sentences[sentence + 1].FirstToken : article.Tokens.Count;
+        var offices = 0;
+        for (var at = article.Sentences[sentence].FirstToken; at < end; at++)
+        {
+            if (_agencies.Contains(article.Tokens[at].Word))
+                offices++;
+        }
+
+        return offices >= least;
+    }
+
     /// <summary>Whether a building is only where something else takes place: "di halaman perpustakaan", "jalan di depan gedung perpustakaan".</summary>
     public bool IsVenue(ArticleTokens article, int at)
     {
         var before = at - 1;
+        // "mengungsi di gedung perpustakaan"
+        if (before > 0 && _houses.Contains(article.Tokens[before].Word) && article.Tokens[before - 1].Word == _di && article.Tokens[before - 1].Sentence == article.Tokens[at].Sentence)
+            return true;
         while (before > 0 && _houses.Contains(article.Tokens[before].Word))
             before--;
         return before >= 0 && article.Tokens[before].Sentence == article.Tokens[at].Sentence && _venues.Contains(article.Tokens[before].Word) && !article.Between(before, before + 1).ContainsAny(Marks);
