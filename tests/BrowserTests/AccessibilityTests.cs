@@ -27,6 +27,7 @@ public sealed class AccessibilityTests(DemoPortal demo) : IClassFixture<DemoPort
         "/kelola/sumber/langgam", "/kelola/media/gema-gambir/aturan-baca", "/kelola/media/radio-luhak/aturan-baca", "/en/kelola/sumber", "/en/kelola/sumber/baru", "/kelola/topik",
         "/kelola/mitra", "/kelola/mitra/baru", "/kelola/mitra/bank-gonjong", "/kelola/kerja-sama", "/kelola/kerja-sama/baru", "/kelola/kerja-sama/kelas-tenun-dan-pemasaran",
         "/kelola/liputan/1/kaitan", "/kelola/topik/perpustakaan-lima-puluh-kota/urutan",
+        "/kelola/topik/baru", "/kelola/topik/perpustakaan-lima-puluh-kota", "/kelola/liputan/tersisih",
     ];
 
     [BrowserTheory]

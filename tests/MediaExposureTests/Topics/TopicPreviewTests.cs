@@ -12,7 +12,7 @@ namespace PortalMitra.MediaExposureTests.Topics;
 /// <summary>What a topic as typed would have found and lost, before it is saved.</summary>
 public sealed class TopicPreviewTests
 {
-    private const string Songket = "Rumah Baca Kejora di Kabupaten Lima Puluh Kota dibuka untuk anak-anak setiap sore.";
+    private const string Songket = "Sanggar Kejora di Kabupaten Lima Puluh Kota dibuka untuk anak-anak setiap sore.";
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Gains_losses_and_what_stays_are_told_apart_by_what_reviewers_said(TestDatabase database)
@@ -23,7 +23,7 @@ public sealed class TopicPreviewTests
         var stored = await TopicAsync(portal);
 
         // The library is no subject any more; the reading house is.
-        var result = await TryAsync(portal, stored, topic => (topic.OwnNames, topic.SubjectTerms, topic.ProgrammeTerms, topic.Query) = ("Rumah Baca Kejora", "", "", null));
+        var result = await TryAsync(portal, stored, topic => (topic.OwnNames, topic.SubjectTerms, topic.ProgrammeTerms, topic.Query) = ("Sanggar Kejora", "", "", null));
         var same = await TryAsync(portal, stored, _ => { });
 
         Assert.Equal(1, result.CountOf(PreviewGroup.LostAccepted));
@@ -107,14 +107,14 @@ public sealed class TopicPreviewTests
         var page = await EditTopicTests.TopicPageAsync(staff);
         var before = await TopicAsync(portal);
 
-        using var answer = await EditTopicTests.SaveAsync(staff, page, new() { ["Input.OwnNames"] = "Rumah Baca Kejora", ["Input.SubjectTerms"] = "", ["Input.ProgrammeTerms"] = "" }, "Try");
+        using var answer = await EditTopicTests.SaveAsync(staff, page, new() { ["Input.OwnNames"] = "Sanggar Kejora", ["Input.SubjectTerms"] = "", ["Input.ProgrammeTerms"] = "" }, "Try");
         var shown = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.Contains("Perubahan ini kehilangan 1 liputan yang sudah Anda terima", shown, StringComparison.Ordinal);
         Assert.Contains("Temuan baru: 1.", shown, StringComparison.Ordinal);
         Assert.Contains("Dicoba pada 4 berita", shown, StringComparison.Ordinal);
         Assert.True(shown.IndexOf("Hilang, padahal diterima", StringComparison.Ordinal) < shown.IndexOf("Dulu tersisih; dengan topik ini", StringComparison.Ordinal));
-        Assert.Contains("Rumah Baca Kejora</textarea>", shown, StringComparison.Ordinal);
+        Assert.Contains("Sanggar Kejora</textarea>", shown, StringComparison.Ordinal);
         Assert.Equal(before.Version, (await TopicAsync(portal)).Version);
         Assert.Equal(ReviewState.Accepted, (await Drops.MentionsAsync(portal)).Single(mention => mention.Title == "Diterima").State);
     }

@@ -20,7 +20,8 @@ internal static class TopicProblems
     /// <summary>Lists that say the opposite of each other about a name that stands in both.</summary>
     private static readonly (string One, string Other)[] Contradicting =
     [
-        .. new[] { nameof(TopicInput.OwnNames), nameof(TopicInput.SubjectTerms), nameof(TopicInput.ProgrammeTerms), nameof(TopicInput.PlaceTerms), nameof(TopicInput.AmbiguousPlaceTerms), nameof(TopicInput.ContextTerms) }
+        // Not the words that settle a name: "Payakumbuh" is a subdistrict of ours and a city beside us.
+        .. new[] { nameof(TopicInput.OwnNames), nameof(TopicInput.SubjectTerms), nameof(TopicInput.ProgrammeTerms), nameof(TopicInput.PlaceTerms), nameof(TopicInput.AmbiguousPlaceTerms) }
             .SelectMany(ours => new[] { (ours, nameof(TopicInput.NotUsTerms)), (ours, nameof(TopicInput.OtherPlaceTerms)) }),
         (nameof(TopicInput.OwnNames), nameof(TopicInput.ProgrammeTerms)),
         (nameof(TopicInput.OwnNames), nameof(TopicInput.SubjectTerms)),
