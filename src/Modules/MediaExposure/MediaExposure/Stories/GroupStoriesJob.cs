@@ -16,7 +16,7 @@ internal sealed class GroupStoriesJob(PortalDbContext database, CopySearch copie
 {
     public const string Id = "exposure.stories";
 
-    /// <summary>What was found in these days is compared again.</summary>
+    /// <summary>What was found or regrouped in these days is compared again.</summary>
     private const int RecentDays = 3;
 
     /// <summary>So many mentions are compared at a time, in order of their days.</summary>
@@ -26,7 +26,7 @@ internal sealed class GroupStoriesJob(PortalDbContext database, CopySearch copie
     {
         var filled = await FillAsync(cancellationToken);
         var since = clock.UtcNow.AddDays(-RecentDays);
-        var recent = await database.Set<Mention>().Where(mention => mention.FoundUtc >= since).OrderBy(mention => mention.PublishedOn).ThenBy(mention => mention.Id).Select(mention => mention.Id).ToListAsync(cancellationToken);
+        var recent = await database.Set<Mention>().Where(mention => mention.FoundUtc >= since || mention.Story.RegroupedUtc >= since).OrderBy(mention => mention.PublishedOn).ThenBy(mention => mention.Id).Select(mention => mention.Id).ToListAsync(cancellationToken);
         foreach (var some in filled.Except(recent).Concat(recent).Chunk(Batch))
             await GroupAsync(some, cancellationToken);
     }
