@@ -64,13 +64,14 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<PlaceNames>();
         services.AddScoped<CopySearch>();
         services.AddScoped<StoryMerge>();
+        services.AddScoped<CopyJoining>();
         services.AddScoped<EventSuggestions>();
         services.AddScoped<StoryDesk>();
         services.AddScoped<StoryPrintings>();
         services.AddScoped<StorySearch>();
         services.AddScoped<ReasonWords>();
         services.AddSection<Mention, StorySection>();
-        services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "20 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
 

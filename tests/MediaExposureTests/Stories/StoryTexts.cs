@@ -48,7 +48,7 @@ internal static class StoryTexts
             PublishedUtc = template.PublishedUtc,
             PublishedOn = template.PublishedOn,
             PublishedFrom = template.PublishedFrom,
-            FoundUtc = foundUtc ?? new DateTime(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc),
+            FoundUtc = foundUtc ?? new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc),
             Sentence = template.Sentence,
             ScoreTenths = template.ScoreTenths,
             Priority = template.Priority,

@@ -786,7 +786,9 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PublishedOn");
+                    b.HasIndex("FoundUtc");
+
+                    b.HasIndex("PublishedOn", "Fingerprint");
 
                     b.HasIndex("StoryId");
 
@@ -1258,6 +1260,8 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EventId");
+
+                    b.HasIndex("RegroupedUtc");
 
                     b.ToTable("exposure_story", (string)null);
                 });

@@ -760,7 +760,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PublishedOn");
+                    b.HasIndex("FoundUtc");
+
+                    b.HasIndex("PublishedOn", "Fingerprint");
 
                     b.HasIndex("StoryId");
 
@@ -1218,6 +1220,8 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("EventId");
+
+                    b.HasIndex("RegroupedUtc");
 
                     b.ToTable("exposure_story", (string)null);
                 });

@@ -102,9 +102,19 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_exposure_mention_PublishedOn",
+                name: "IX_exposure_story_RegroupedUtc",
+                table: "exposure_story",
+                column: "RegroupedUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_mention_FoundUtc",
                 table: "exposure_mention",
-                column: "PublishedOn");
+                column: "FoundUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exposure_mention_PublishedOn_Fingerprint",
+                table: "exposure_mention",
+                columns: new[] { "PublishedOn", "Fingerprint" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_mention_State_PublishedOn_Kind_OutletId_StoryId",
@@ -149,8 +159,16 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 name: "exposure_story_split");
 
             migrationBuilder.DropIndex(
-                name: "IX_exposure_mention_PublishedOn",
+                name: "IX_exposure_mention_PublishedOn_Fingerprint",
                 table: "exposure_mention");
+
+            migrationBuilder.DropIndex(
+                name: "IX_exposure_mention_FoundUtc",
+                table: "exposure_mention");
+
+            migrationBuilder.DropIndex(
+                name: "IX_exposure_story_RegroupedUtc",
+                table: "exposure_story");
 
             migrationBuilder.DropIndex(
                 name: "IX_exposure_mention_State_PublishedOn_Kind_OutletId_StoryId",

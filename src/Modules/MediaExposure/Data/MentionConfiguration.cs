@@ -52,7 +52,9 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
         builder.HasIndex(mention => new { mention.OutletId, mention.CanonicalUrl }).IsUnique();
         // What counting asks of a mention stands in the index: a period is counted without opening its texts.
         builder.HasIndex(mention => new { mention.State, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId });
-        builder.HasIndex(mention => mention.PublishedOn);
+        // The fingerprints of a season are read from the index alone.
+        builder.HasIndex(mention => new { mention.PublishedOn, mention.Fingerprint });
+        builder.HasIndex(mention => mention.FoundUtc);
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });
     }
 }

@@ -16,7 +16,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
 internal sealed class ReadLink(
-    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, CopySearch copies, IFileStore files, PortalClock clock, TimeProvider time)
+    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, CopySearch copies, CopyJoining joining, IFileStore files, PortalClock clock, TimeProvider time)
 {
     /// <summary>Characters of running text that are kept: many times the longest article.</summary>
     private const int MaxText = 500_000;
@@ -96,8 +96,9 @@ internal sealed class ReadLink(
         var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
         link.FinishMatched(score, now);
         var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
+        Mention? mention = null;
         if (!await ExistsAsync(outletId, canonical, cancellationToken))
-            database.Add(await copies.PlaceAsync(await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken), cancellationToken));
+            database.Add(mention = await copies.PlaceAsync(await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken), cancellationToken));
         try
         {
             await database.SaveChangesAsync(cancellationToken);
@@ -105,11 +106,15 @@ internal sealed class ReadLink(
         catch (DbUpdateException) when (ExistsNow(outletId, canonical))
         {
             // Another process stored the same article by another link at this moment: ours is then merely done.
+            mention = null;
             database.ChangeTracker.Clear();
             link = await database.Set<FoundLink>().SingleAsync(one => one.Id == link.Id, cancellationToken);
             link.FinishMatched(score, now);
             await database.SaveChangesAsync(cancellationToken);
         }
+
+        if (mention is not null)
+            await joining.JoinAsync(mention.Id, cancellationToken);
     }
 
     /// <summary>A search engine's link is an article of the outlet it led to.</summary>
