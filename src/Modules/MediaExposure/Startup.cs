@@ -86,6 +86,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<PlaceNames>();
         services.AddScoped<CopySearch>();
         services.AddScoped<StoryMerge>();
+        services.AddScoped<CopyJoining>();
         services.AddScoped<EventSuggestions>();
         services.AddScoped<StoryDesk>();
         services.AddScoped<StoryPrintings>();
@@ -101,6 +102,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<DecideMention>();
         services.AddScoped<DecideMany>();
         services.AddScoped<UndoReview>();
+        services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddScoped<TopicRanking>();
         services.AddRecurringJob(new RecurringJob(LearnRankingJob.Id, "20 1 * * *", "Asia/Jakarta", typeof(LearnRankingJob)));

@@ -35,7 +35,8 @@ public sealed partial class StoryPagesTests
         await ActAsync(reviewer, Page(story), "TakeOut", new() { ["mentionId"] = $"{copy}" });
         var parted = await StoryOfAsync(portal, copy);
 
-        using var answer = await ActAsync(reviewer, Page(story), "Join", new() { ["otherId"] = $"{parted}" });
+        var seen = await reviewer.ReadAsync($"{Page(story)}?cari=Kabar");
+        using var answer = await SendAsync(reviewer, seen, $"{Page(story)}?handler=Join", new() { ["otherId"] = $"{parted}" });
         await GroupStoriesTests.RunAsync(portal);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
@@ -99,7 +100,7 @@ public sealed partial class StoryPagesTests
         await ActAsync(reviewer, Page(story), "TakeOut", new() { ["mentionId"] = $"{copy}" });
         var alone = await StoryOfAsync(portal, copy);
 
-        using var answer = await ActAsync(reviewer, Page(alone), "TakeOut", new() { ["mentionId"] = $"{copy}" });
+        using var answer = await ActAsync(reviewer, Page(alone), "TakeOut", new() { ["mentionId"] = $"{copy}", ["version"] = "0" });
 
         Assert.Contains("Tidak ada yang perlu dikeluarkan", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal((2, 2), await GroupStoriesTests.RowsAsync(portal));

@@ -35,7 +35,7 @@ internal static class StoryTexts
         Kas itu dipakai membeli meja lipat. Wali jorong berharap tahun depan jumlahnya bertambah sehingga setiap kelompok belajar punya meja sendiri.
         """;
 
-    public static Mention Mention(Outlet outlet, int number, string text, DateOnly? day = null, string? title = null)
+    public static Mention Mention(Outlet outlet, int number, string text, DateOnly? day = null, string? title = null, DateTime? foundUtc = null)
     {
         var template = Mentions.New(outlet, number, day ?? new DateOnly(2026, 11, 13), title: title ?? $"Kabar {number}");
         return new Mention
@@ -48,7 +48,7 @@ internal static class StoryTexts
             PublishedUtc = template.PublishedUtc,
             PublishedOn = template.PublishedOn,
             PublishedFrom = template.PublishedFrom,
-            FoundUtc = new DateTime(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc),
+            FoundUtc = foundUtc ?? new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc),
             Sentence = template.Sentence,
             ScoreTenths = template.ScoreTenths,
             Priority = template.Priority,

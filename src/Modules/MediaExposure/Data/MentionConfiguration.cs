@@ -57,7 +57,8 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
         // All that the figures ask of a mention, so that counting a quarter never touches the rows with their long texts.
         builder.HasIndex(mention => new { mention.State, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.TopicId, mention.Tone, mention.Id })
             .HasDatabaseName("IX_exposure_mention_figures");
-        builder.HasIndex(mention => mention.PublishedOn);
+        // The fingerprints of a season are read from the index alone.
+        builder.HasIndex(mention => new { mention.PublishedOn, mention.Fingerprint });
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });
         builder.HasIndex(mention => mention.FoundUtc);
     }

@@ -15,7 +15,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
 internal sealed class ReadLink(
-    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, StoreMention mentions,
+    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, StoreMention mentions, CopyJoining joining,
     IFileStore files, ActorScope actor, PortalClock clock, TimeProvider time)
 {
     /// <summary>So often a split article is begun again whose further pages were put off; then its first pages stand for it.</summary>
@@ -93,8 +93,9 @@ internal sealed class ReadLink(
         link.FinishMatched(score, now);
         var read = await ReadAsync(link, outletId, whole, outcome, now, cancellationToken);
         database.RemoveRange(await database.Set<DroppedArticle>().Where(one => one.FoundLinkId == link.Id).ToListAsync(cancellationToken));
+        Mention? mention = null;
         if (!await mentions.ExistsAsync(outletId, read.CanonicalUrl, cancellationToken))
-            await mentions.AddAsync(read, best, whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null, mayAccept: link.WantedBy is null, cancellationToken);
+            mention = await mentions.AddAsync(read, best, whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null, mayAccept: link.WantedBy is null, cancellationToken);
         // What a person asked for is written down under that name; the crawler itself has none.
         actor.ActAs(link.WantedBy);
         try
@@ -104,6 +105,7 @@ internal sealed class ReadLink(
         catch (DbUpdateException) when (mentions.ExistsNow(outletId, read.CanonicalUrl))
         {
             // Another process stored the same article by another link at this moment: ours is then merely done.
+            mention = null;
             database.ChangeTracker.Clear();
             link = await database.Set<FoundLink>().SingleAsync(one => one.Id == link.Id, cancellationToken);
             link.FinishMatched(score, now);
@@ -113,6 +115,9 @@ internal sealed class ReadLink(
         {
             actor.ActAs(null);
         }
+
+        if (mention is not null)
+            await joining.JoinAsync(mention.Id, cancellationToken);
     }
 
     /// <summary>What no topic proposes stays to be searched for a while; of what the outlet wants no copy of, all but its text.</summary>

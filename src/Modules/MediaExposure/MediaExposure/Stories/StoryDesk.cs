@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
@@ -58,6 +59,7 @@ internal sealed class StoryDesk(PortalDbContext database, StoryMerge merge, ICur
         }
 
         var alone = Story.Alone();
+        alone.Regroup(clock.UtcNow);
         database.Add(alone);
         if (story.OriginalId == mentionId)
             story.OriginalId = null;
@@ -190,7 +192,7 @@ internal sealed class StoryDesk(PortalDbContext database, StoryMerge merge, ICur
                 await transaction.CommitAsync();
             return result;
         }
-        catch (DbUpdateException)
+        catch (Exception exception) when (exception is DbUpdateException or DbException or InvalidOperationException { InnerException: DbUpdateException })
         {
             return DeskResult.Changed;
         }

@@ -79,11 +79,14 @@ internal static partial class ArticleWords
     private static string WithoutDateline(string paragraph)
     {
         var dash = Dash().Match(paragraph);
-        return dash.Success && dash.Index <= LongestDateline && PlaceAndOutlet().IsMatch(paragraph[..dash.Index]) ? paragraph[(dash.Index + dash.Length)..] : paragraph;
+        return dash.Success && dash.Index <= LongestDateline && IsDateline(paragraph[..dash.Index]) ? paragraph[(dash.Index + dash.Length)..] : paragraph;
     }
 
     [GeneratedRegex(@"^\W*(baca juga|baca selengkapnya|baca|simak juga|lihat juga|berita terkait|artikel terkait|sebarkan artikel|penulis|editor|reporter|pewarta|redaktur|laporan|foto|sumber|dok)\b\s*(:|ini\b|$)|^\W*baca juga\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TemplateLine();
+
+    /// <summary>One word is a place only in capitals: "Pustaka – rumah kedua" is how a text begins.</summary>
+    private static bool IsDateline(string start) => PlaceAndOutlet().IsMatch(start) && (start.Any(char.IsWhiteSpace) || !start.Any(char.IsLower));
 
     /// <summary>A dash between spaces, or a long one anywhere.</summary>
     [GeneratedRegex(@"\s*[–—]+\s*|\s+-{1,2}\s+")]

@@ -38,7 +38,7 @@ internal static partial class ClueReader
             Names = [.. names.Where(name => !CommonWords.IsInNames(name) && !known.HasWord(name) && !placeWords.Contains(name)).Take(MaxNames)],
             Kinds = ActivityWords.In($"{title}\n{opening}"),
             Happenings = HappeningsIn($"{title}\n{whole}"),
-            Phrases = PhrasesIn(paragraphs, known),
+            Phrases = PhrasesIn(paragraphs, word => known.HasWord(word) || placeWords.Contains(word)),
             Numbers = NumbersIn(title, paragraphs),
             Quotes = [.. Shingles.Of(ArticleWords.Of(Quoted().Matches(whole).Select(match => match.Groups[1].Value))).Values.Take(MaxQuotes)],
         };
@@ -77,7 +77,7 @@ internal static partial class ClueReader
     private static List<string> HappeningsIn(string text) =>
         [.. Happening().Matches(text).Select(match => Spelling.Fold(match.Value)).Distinct()];
 
-    private static HashSet<string> PhrasesIn(IReadOnlyList<string> paragraphs, KnownPlaces known)
+    private static HashSet<string> PhrasesIn(IReadOnlyList<string> paragraphs, Func<string, bool> isPlace)
     {
         var phrases = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
@@ -85,7 +85,7 @@ internal static partial class ClueReader
             string? before = null;
             foreach (var word in Folded(paragraph))
             {
-                var isSmall = CommonWords.IsSmall(word) || known.HasWord(word);
+                var isSmall = CommonWords.IsSmall(word) || isPlace(word);
                 if (!isSmall && before is not null)
                     phrases.Add($"{before} {word}");
                 before = isSmall ? null : word;

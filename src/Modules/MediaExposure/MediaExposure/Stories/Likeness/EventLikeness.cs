@@ -76,16 +76,17 @@ internal sealed record EventLikeness(double Score, IReadOnlyList<EventReason> Re
 
     private static void AddPlaces(EventClues one, EventClues other, Action<string, double, string> add)
     {
-        var places = one.Places.Intersect(other.Places).ToList();
-        if (places.Count == 0)
-            places = [.. one.Places.Where(place => place.Split(' ').All(other.OpeningNames.Contains)).Concat(other.Places.Where(place => place.Split(' ').All(one.OpeningNames.Contains)))];
+        var both = one.Places.Intersect(other.Places).ToList();
+        var places = both.Count > 0 ? both : [.. NamedIn(one.Places, other).Concat(NamedIn(other.Places, one)).Distinct()];
         if (places.Count > 0)
-            add("Place", one.Places.Count <= FewPlaces && other.Places.Count <= FewPlaces ? 2 : 0.7, string.Join(", ", places.Distinct()));
+            add("Place", one.Places.Count > FewPlaces || other.Places.Count > FewPlaces ? 0.7 : both.Count > 0 ? 2 : 1.5, string.Join(", ", places));
         else if (one.IsElsewhereThan(other) && !one.Happenings.Intersect(other.Happenings).Any())
             add("OtherPlace", -3, $"{one.Places[0]} / {other.Places[0]}");
-        else if (one.OpeningNames.Where(name => other.OpeningNames.Contains(name) && !CommonWords.IsInNames(name) && (one.Names.Contains(name) || other.Names.Contains(name))).ToList() is { Count: > 0 } both)
-            add("OpeningNames", 1.5, string.Join(", ", both.Take(4)));
+        else if (one.OpeningNames.Where(name => other.OpeningNames.Contains(name) && !CommonWords.IsInNames(name) && (one.Names.Contains(name) || other.Names.Contains(name))).ToList() is { Count: > 0 } names)
+            add("OpeningNames", 1.5, string.Join(", ", names.Take(4)));
     }
+
+    private static IEnumerable<string> NamedIn(IReadOnlyList<string> places, EventClues other) => places.Where(place => place.Split(' ').All(other.OpeningNames.Contains));
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
