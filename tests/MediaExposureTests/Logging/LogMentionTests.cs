@@ -341,7 +341,10 @@ public sealed partial class LogMentionTests
         using var staff = await outlet.Portal.StaffAsync("siti", "AccessOffice", "ReviewMentions");
 
         using var filled = await staff.PostFormAsync(Form, new() { ["Link"] = outlet.At(ScriptedOutlet.Path(1)) }, Form + "?handler=Link");
-        using var sent = await staff.PostFormAsync(Form, FieldsOf(await filled.Content.ReadAsStringAsync(), accepts: true));
+        // The page gives no day.
+        var fields = FieldsOf(await filled.Content.ReadAsStringAsync(), accepts: true);
+        fields["Input.Day"] = "2026-11-01";
+        using var sent = await staff.PostFormAsync(Form, fields);
 
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         Assert.Single(await outlet.Portal.MentionsAsync());
