@@ -223,7 +223,7 @@ public sealed partial class LogMentionTests
         using var sent = await staff.PostFileAsync(Form, "Files", "besar.jpg", [.. Photo, .. new byte[1024 * 1024]], Cutting());
 
         Assert.Contains("besar: lebih besar dari 1 MB", await sent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Contains("Berkas yang dikirim bersama lebih dari 210 MB", await staff.ReadAsync(Form + "?terlalu-besar=1"), StringComparison.Ordinal);
+        Assert.Contains("Berkas yang dikirim bersama lebih dari 210 MB", await staff.ReadAsync(Form + "?terlalu-besar=true"), StringComparison.Ordinal);
     }
 
     [Fact]
