@@ -17,11 +17,14 @@ internal static partial class TextComparison
     /// <summary>Whether two texts have so little in common that the one cannot have come of the other.</summary>
     public static bool IsAnother(string oldText, string newText)
     {
-        var (old, young) = (ReadWords(oldText).ToHashSet(StringComparer.Ordinal), ReadWords(newText).ToHashSet(StringComparer.Ordinal));
+        var (old, young) = (TellingWords(oldText), TellingWords(newText));
         var shared = old.Count(young.Contains);
         // An article cut down to its first lines, or continued at length, is still the same.
         return old.Count > 0 && shared < SameText * Math.Min(old.Count, Math.Max(young.Count, 1));
     }
+
+    /// <summary>"di", "yang" and their like are in every text.</summary>
+    private static HashSet<string> TellingWords(string text) => ReadWords(text).Where(word => word.Length > 4).ToHashSet(StringComparer.Ordinal);
 
     private static List<string> ReadWords(string text) => [.. text.Split('\n').Where(paragraph => !IsCounter(paragraph)).SelectMany(Words)];
 

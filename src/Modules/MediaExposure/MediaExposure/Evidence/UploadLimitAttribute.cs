@@ -25,7 +25,7 @@ internal sealed class UploadLimitAttribute : Attribute, IAuthorizationFilter, IO
         var request = context.HttpContext.Request;
         if (request.ContentLength > MaxRequest)
         {
-            context.Result = new LocalRedirectResult($"{request.PathBase}{request.Path}?{Sign}=1");
+            context.Result = new LocalRedirectResult($"{request.PathBase}{request.Path}?{Sign}=true");
             return;
         }
 

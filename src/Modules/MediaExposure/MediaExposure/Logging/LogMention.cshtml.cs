@@ -56,10 +56,9 @@ internal sealed class LogMentionModel(
     /// <summary>Fetches the pasted link and fills in what was left empty. What cannot be fetched leaves the form as it is.</summary>
     public async Task<IActionResult> OnPostLinkAsync(CancellationToken cancellationToken)
     {
-        var kept = await TakeFilesAsync(cancellationToken);
         // What is not written yet is no mistake at this moment.
-        foreach (var key in ModelState.Keys.Where(key => key.StartsWith("Input.", StringComparison.Ordinal)).ToList())
-            ModelState.Remove(key);
+        ModelState.Clear();
+        var kept = await TakeFilesAsync(cancellationToken);
         switch (await pasted.ReadAsync(Link, By, cancellationToken))
         {
             case PasteOutcome.Known known:

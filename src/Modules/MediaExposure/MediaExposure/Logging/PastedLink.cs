@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PortalMitra.Crawling;
 using PortalMitra.Extraction;
 using PortalMitra.Framework.Data;
@@ -11,12 +12,13 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
 
 /// <summary>Fetches a pasted link as politely as any, and reads out of it what a mention needs. A person waits for it, so it ends soon.</summary>
 internal sealed class PastedLink(
-    PortalDbContext database, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, IFileStore files, PortalClock clock, TimeProvider time)
+    PortalDbContext database, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, IFileStore files, IOptions<ExposureOptions> options, PortalClock clock, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(50);
 
@@ -29,6 +31,8 @@ internal sealed class PastedLink(
     {
         if (RecordingAddress.Read(pasted, out _) is not { } url)
             return new PasteOutcome.Unreadable("Log.AddressBad");
+        if (SourceAddress.Problem(pasted, url, options.Value.LoopbackPorts) is { } problem)
+            return new PasteOutcome.Unreadable(problem);
         if (CanonicalUrl.From(url) is { } canonical && await KnownAsync(Site.Of(url), canonical, cancellationToken) is { } known)
             return known;
         var since = clock.UtcNow - Fresh;
