@@ -15,7 +15,7 @@ public sealed class WithoutAidsTests(DemoPortal demo) : IClassFixture<DemoPortal
         await browser.Page.Locator(".review-item a").First.ClickAsync();
         var title = await browser.Page.Locator(".review-text h2").InnerTextAsync();
 
-        await browser.Page.ClickAsync("button[value=SetAside]");
+        await browser.Page.ClickAsync("#keputusan button[value=SetAside]");
 
         await Assertions.Expect(browser.Page.GetByText($"Ditandai ragu: {title}")).ToBeVisibleAsync();
     }
