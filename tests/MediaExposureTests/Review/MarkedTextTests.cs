@@ -28,6 +28,12 @@ public sealed class MarkedTextTests
         Assert.Equal("Satu. <span class=\"sentence\">Dua.</span>", Html("Satu. Dua.", sentence: "Dua."));
 
     [Fact]
+    public void Where_no_sentence_holds_both_names_the_two_near_each_other_are_set_off() =>
+        Assert.Equal(
+            "<span class=\"sentence\"><mark>Pojok baca</mark> itu ramai.</span> Cuaca cerah.|<span class=\"sentence\">Warga <mark>Taeh Bukik</mark> senang.</span> Satu. Dua. Tiga. <mark>Taeh Bukik</mark> lagi.",
+            Html("Pojok baca itu ramai. Cuaca cerah.\nWarga Taeh Bukik senang. Satu. Dua. Tiga. Taeh Bukik lagi."));
+
+    [Fact]
     public void Markup_of_the_outlet_is_shown_as_text() =>
         Assert.Equal("&lt;i&gt; <mark>perpustakaan</mark> &amp; buku.", Html("<i> perpustakaan & buku."));
 

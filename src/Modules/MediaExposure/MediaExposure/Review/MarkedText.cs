@@ -21,6 +21,9 @@ internal sealed class MarkedText
     /// <summary>A paragraph that is longer is shown in pieces of half of it.</summary>
     private const int LongParagraph = 3000;
 
+    /// <summary>How many sentences may lie between a name and the one it stands near, where no sentence holds both.</summary>
+    private const int Reach = 2;
+
     private readonly Regex? _names;
     private readonly string _sentence;
     private readonly IReadOnlyList<MatchReason> _reasons;
@@ -31,40 +34,39 @@ internal sealed class MarkedText
     public IReadOnlyList<MarkedPiece> Pieces(string text, bool whole)
     {
         var paragraphs = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Cut).ToList();
+        var telling = Telling(paragraphs);
         if (whole || text.Length <= ShownWhole)
-            return paragraphs.ConvertAll(paragraph => new MarkedPiece(Mark(paragraph), 0));
-        var shown = Shown(paragraphs);
+            return [.. paragraphs.Select((paragraph, number) => new MarkedPiece(Mark(paragraph, number, telling), 0))];
+        var shown = Shown(paragraphs, telling);
         var pieces = new List<MarkedPiece>();
         var left = 0;
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (shown.Contains(i))
+            if (!shown.Contains(i))
             {
-                if (left > 0)
-                    pieces.Add(new MarkedPiece(null, left));
-                pieces.Add(new MarkedPiece(Mark(paragraphs[i]), 0));
-                left = 0;
+                left++;
                 continue;
             }
 
-            left++;
+            if (left > 0)
+                pieces.Add(new MarkedPiece(null, left));
+            pieces.Add(new MarkedPiece(Mark(paragraphs[i], i, telling), 0));
+            left = 0;
         }
 
         return left == 0 ? pieces : [.. pieces, new MarkedPiece(null, left)];
     }
 
     /// <summary>The beginning, and what matched with its neighbours, until there is enough to read.</summary>
-    private HashSet<int> Shown(List<string> paragraphs)
+    private static HashSet<int> Shown(List<string> paragraphs, Dictionary<(int Paragraph, int Start), bool> telling)
     {
         var shown = Enumerable.Range(0, Math.Min(Opening, paragraphs.Count)).ToHashSet();
         var room = ShownWhole - shown.Sum(i => paragraphs[i].Length);
-        for (var i = 0; i < paragraphs.Count && room > 0; i++)
+        foreach (var paragraph in telling.Keys.Select(key => key.Paragraph).Distinct().Order())
         {
-            if (!IsTelling(paragraphs[i]))
-                continue;
-            foreach (var near in new[] { i, i - 1, i + 1 })
+            foreach (var near in new[] { paragraph, paragraph - 1, paragraph + 1 })
             {
-                if (near >= 0 && near < paragraphs.Count && shown.Add(near))
+                if (room > 0 && near >= 0 && near < paragraphs.Count && shown.Add(near))
                     room -= paragraphs[near].Length;
             }
         }
@@ -72,7 +74,56 @@ internal sealed class MarkedText
         return shown;
     }
 
-    private bool IsTelling(string paragraph) => SentenceSplitter.Split(paragraph).Any(sentence => Verdict(paragraph.Substring(sentence.Start, sentence.Length)) is not null);
+    /// <summary>The sentences that speak for the article (true) or against it (false).</summary>
+    private Dictionary<(int Paragraph, int Start), bool> Telling(List<string> paragraphs)
+    {
+        var sentences = new List<((int Paragraph, int Start) Key, string Words)>();
+        var telling = new Dictionary<(int, int), bool>();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            foreach (var (start, length) in SentenceSplitter.Split(paragraphs[i]))
+            {
+                var sentence = paragraphs[i].Substring(start, length);
+                sentences.Add(((i, start), $" {string.Join(' ', ArticleTokens.WordsOf(sentence))} "));
+                if (_sentence.Length > 0 && sentence.Trim() == _sentence)
+                    telling[(i, start)] = true;
+            }
+        }
+
+        // What speaks for us is noted last and wins: such a sentence is what the reviewer looks for.
+        foreach (var reason in _reasons.OrderBy(reason => reason.Points))
+        {
+            foreach (var key in Said(sentences, reason))
+                telling[key] = reason.Points > 0 || (telling.TryGetValue(key, out var before) && before);
+        }
+
+        return telling;
+    }
+
+    /// <summary>Where both names of a reason stand in one sentence; failing that, the first two sentences near each other that hold one each.</summary>
+    private static IReadOnlyList<(int, int)> Said(List<((int, int) Key, string Words)> sentences, MatchReason reason)
+    {
+        if (reason.Term.Length == 0 || reason.Place.Length == 0)
+            return [];
+        var (term, place) = ($" {reason.Term} ", $" {reason.Place} ");
+        var both = sentences.FindAll(sentence => Holds(sentence.Words, term) && Holds(sentence.Words, place));
+        if (both.Count > 0)
+            return both.ConvertAll(sentence => sentence.Key);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (!Holds(sentences[i].Words, term))
+                continue;
+            for (var j = Math.Max(0, i - Reach); j <= Math.Min(sentences.Count - 1, i + Reach); j++)
+            {
+                if (Holds(sentences[j].Words, place))
+                    return [sentences[i].Key, sentences[j].Key];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool Holds(string words, string name) => words.Contains(name, StringComparison.Ordinal);
 
     private static IEnumerable<string> Cut(string paragraph)
     {
@@ -91,14 +142,13 @@ internal sealed class MarkedText
         return start < paragraph.Length ? [.. pieces, paragraph[start..]] : pieces;
     }
 
-    private HtmlString Mark(string paragraph)
+    private HtmlString Mark(string paragraph, int number, Dictionary<(int Paragraph, int Start), bool> telling)
     {
         var html = new StringBuilder();
         foreach (var (start, length) in SentenceSplitter.Split(paragraph))
         {
             var sentence = paragraph.Substring(start, length);
-            var css = Verdict(sentence) switch { true => "sentence", false => "sentence sentence-against", null => null };
-            if (css is null)
+            if (!telling.TryGetValue((number, start), out var isForUs))
             {
                 html.Append(WithMarks(sentence));
                 continue;
@@ -106,25 +156,12 @@ internal sealed class MarkedText
 
             // The space before it belongs to no sentence.
             var trimmed = sentence.TrimStart();
-            html.Append(sentence.AsSpan(0, sentence.Length - trimmed.Length)).Append("<span class=\"").Append(css).Append("\">").Append(WithMarks(trimmed)).Append("</span>");
+            html.Append(sentence.AsSpan(0, sentence.Length - trimmed.Length))
+                .Append(isForUs ? "<span class=\"sentence\">" : "<span class=\"sentence sentence-against\">").Append(WithMarks(trimmed)).Append("</span>");
         }
 
         return new HtmlString(html.ToString());
     }
-
-    /// <summary>It speaks for the article, against it, or not at all.</summary>
-    private bool? Verdict(string sentence)
-    {
-        var words = $" {string.Join(' ', ArticleTokens.WordsOf(sentence))} ";
-        if (_reasons.Any(reason => reason.Points > 0 && Says(words, reason)))
-            return true;
-        if (_sentence.Length > 0 && sentence.Trim() == _sentence)
-            return true;
-        return _reasons.Any(reason => reason.Points < 0 && Says(words, reason)) ? false : null;
-    }
-
-    private static bool Says(string words, MatchReason reason) =>
-        words.Contains($" {reason.Term} ", StringComparison.Ordinal) && words.Contains($" {reason.Place} ", StringComparison.Ordinal);
 
     private string WithMarks(string text)
     {
