@@ -390,57 +390,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("accounts_user", (string)null);
                 });
 
-            modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.Baseline", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<long?>("NagariId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("SetBy")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
-                    b.Property<DateTime>("SetUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NagariId");
-
-                    b.HasIndex("Code", "NagariId", "Id");
-
-                    b.ToTable("indicators_baseline", (string)null);
-                });
-
             modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.IndicatorCard", b =>
                 {
                     b.Property<long>("Id")
@@ -471,46 +420,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("indicators_card", (string)null);
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.CountingRule", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Indonesian")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Kinds")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("exposure_counting_rule", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.CoveredEvent", b =>
@@ -830,10 +739,9 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
-                    b.HasIndex("State", "Priority", "Id");
+                    b.HasIndex("State", "PublishedOn");
 
-                    b.HasIndex("State", "PublishedOn", "Kind", "OutletId", "StoryId", "TopicId", "Tone", "Id")
-                        .HasDatabaseName("IX_exposure_mention_figures");
+                    b.HasIndex("State", "Priority", "Id");
 
                     b.ToTable("exposure_mention", (string)null);
                 });
@@ -886,10 +794,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
                     b.HasKey("Id");
 
                     b.HasIndex("SiteKey")
@@ -909,10 +813,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<string>("FormerSlug")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
                     b.Property<long>("OutletId")
                         .HasColumnType("bigint");
 
@@ -922,8 +822,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(255)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("FormerSlug");
 
                     b.HasIndex("OutletId");
 
@@ -1297,48 +1195,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasIndex("EventId");
 
                     b.ToTable("exposure_story", (string)null);
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.TierRule", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<bool?>("IsOwn")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Level")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("PressCouncil")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("Tier")
-                        .IsRequired()
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)");
-
-                    b.Property<string>("Type")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ValidFrom", "Position")
-                        .IsUnique();
-
-                    b.ToTable("exposure_tier_rule", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Topic", b =>
@@ -1887,16 +1743,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.Baseline", b =>
-                {
-                    b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", "Nagari")
-                        .WithMany()
-                        .HasForeignKey("NagariId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Nagari");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.IndicatorCard", b =>

@@ -373,55 +373,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("accounts_user", (string)null);
                 });
 
-            modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.Baseline", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("NagariId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SetBy")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SetUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NagariId");
-
-                    b.HasIndex("Code", "NagariId", "Id");
-
-                    b.ToTable("indicators_baseline", (string)null);
-                });
-
             modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.IndicatorCard", b =>
                 {
                     b.Property<long>("Id")
@@ -450,44 +401,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("indicators_card", (string)null);
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.CountingRule", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("English")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Indonesian")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kinds")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("exposure_counting_rule", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.CoveredEvent", b =>
@@ -799,10 +712,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("OutletId", "CanonicalUrl")
                         .IsUnique();
 
-                    b.HasIndex("State", "Priority", "Id");
+                    b.HasIndex("State", "PublishedOn");
 
-                    b.HasIndex("State", "PublishedOn", "Kind", "OutletId", "StoryId", "TopicId", "Tone", "Id")
-                        .HasDatabaseName("IX_exposure_mention_figures");
+                    b.HasIndex("State", "Priority", "Id");
 
                     b.ToTable("exposure_mention", (string)null);
                 });
@@ -853,10 +765,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
 
                     b.HasIndex("SiteKey")
@@ -874,10 +782,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FormerSlug")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("OutletId")
                         .HasColumnType("INTEGER");
 
@@ -887,8 +791,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("FormerSlug");
 
                     b.HasIndex("OutletId");
 
@@ -1252,46 +1154,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("EventId");
 
                     b.ToTable("exposure_story", (string)null);
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.TierRule", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool?>("IsOwn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Level")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PressCouncil")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tier")
-                        .IsRequired()
-                        .HasMaxLength(4)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Type")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ValidFrom", "Position")
-                        .IsUnique();
-
-                    b.ToTable("exposure_tier_rule", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Topic", b =>
@@ -1824,16 +1686,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.Baseline", b =>
-                {
-                    b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", "Nagari")
-                        .WithMany()
-                        .HasForeignKey("NagariId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Nagari");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Indicators.Domain.IndicatorCard", b =>
