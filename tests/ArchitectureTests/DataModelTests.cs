@@ -68,7 +68,7 @@ public sealed class DataModelTests
     /// <summary>The entity a table belongs to: of an owned one its owner, of a bare join table the side that declares the join.</summary>
     private static IReadOnlyEntityType OwnerOf(IReadOnlyEntityType entity) =>
         entity.FindOwnership()?.PrincipalEntityType is { } owner ? OwnerOf(owner)
-        : entity.HasSharedClrType ? entity.GetForeignKeys().Select(key => key.PrincipalEntityType).First(side => side.GetDeclaredSkipNavigations().Any())
+        : entity.HasSharedClrType ? entity.GetForeignKeys().Select(key => key.PrincipalEntityType).First(side => side.GetDeclaredSkipNavigations().Any(navigation => navigation.JoinEntityType == entity && !navigation.IsShadowProperty()))
         : entity;
 
     private static IEnumerable<string> Names(DbContext database) =>

@@ -1,80 +1,94 @@
-using System.Text;
-
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 
-/// <summary>An article's words in order, title first, with the sentences they stand in.</summary>
+/// <summary>An article's words in order, title first, with the sentences they stand in and their places in title and text.</summary>
 internal sealed class ArticleTokens
 {
     /// <summary>Shorter blocks are not the opening paragraph, in characters.</summary>
     private const int ShortestLead = 80;
 
-    /// <summary>Matching takes longer than the text grows: no article says only after this many characters whom it is about.</summary>
+    /// <summary>No article says only after this many characters whom it is about.</summary>
     private const int MaxLength = 100_000;
 
     private readonly List<Token> _tokens = [];
-    private readonly List<string> _sentences = [];
+    private readonly List<Sentence> _sentences = [];
 
-    public ArticleTokens(string title, IReadOnlyList<string> paragraphs)
+    /// <param name="title">The headline.</param>
+    /// <param name="text">Paragraphs, separated by line feeds.</param>
+    /// <param name="vocabulary">The words that names and rules ask for.</param>
+    public ArticleTokens(string title, string text, Vocabulary vocabulary)
     {
-        Add(title, Zone.Title);
-        var (zone, left) = (Zone.Lead, MaxLength);
-        foreach (var paragraph in paragraphs)
+        (Title, Text) = (title, text);
+        AddSentence(vocabulary, 0, title.Length, Zone.Title, -1);
+        var (zone, paragraph, isHeadlineNext) = (Zone.Lead, 0, false);
+        var end = Math.Min(text.Length, MaxLength);
+        for (var start = 0; start < end;)
         {
-            if (left <= 0)
-                break;
-            Add(paragraph.Length <= left ? paragraph : paragraph[..left], zone);
-            left -= paragraph.Length;
-            // A rubric, a date line or a caption before the first real paragraph does not use up its place.
-            if (paragraph.Length >= ShortestLead)
-                zone = Zone.Body;
+            var stop = text.IndexOf('\n', start, end - start);
+            if (stop < 0)
+                stop = end;
+            var line = text.AsSpan(start, stop - start);
+            var isNote = SideNotes.IsNote(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsHeadline(line));
+            isHeadlineNext = SideNotes.IsOpening(line) || (isHeadlineNext && isNote);
+            if (!isNote && !line.IsWhiteSpace())
+            {
+                AddParagraph(vocabulary, start, stop, zone, paragraph++);
+                // A rubric, a date line or a caption before the first real paragraph does not use up its place.
+                if (stop - start >= ShortestLead)
+                    zone = Zone.Body;
+            }
+
+            start = stop + 1;
         }
     }
+
+    public string Title { get; }
+
+    public string Text { get; }
 
     public IReadOnlyList<Token> Tokens => _tokens;
 
     /// <summary>The sentences; the first is the title.</summary>
-    public IReadOnlyList<string> Sentences => _sentences;
+    public IReadOnlyList<Sentence> Sentences => _sentences;
 
-    /// <summary>The words of a name, spelt as tokens are.</summary>
-    public static string[] WordsOf(string name)
+    public Zone ZoneOf(int token) => _sentences[_tokens[token].Sentence].Zone;
+
+    /// <summary>The words from one token on, as they are written.</summary>
+    public string Written(int token, int length)
     {
-        var words = new List<string>();
-        foreach (var (word, _, _) in Words(name))
-            words.Add(word);
-        return [.. words];
+        var source = ZoneOf(token) == Zone.Title ? Title : Text;
+        return source[_tokens[token].Start.._tokens[token + length - 1].End];
     }
 
-    private void Add(string text, Zone zone)
+    /// <summary>What stands between two tokens of one sentence.</summary>
+    public ReadOnlySpan<char> Between(int token, int next) =>
+        (ZoneOf(token) == Zone.Title ? Title : Text).AsSpan(_tokens[token].End, Math.Max(0, _tokens[next].Start - _tokens[token].End));
+
+    public string TextOf(Sentence sentence) => (sentence.Zone == Zone.Title ? Title : Text)[sentence.Start..sentence.End];
+
+    private void AddParagraph(Vocabulary vocabulary, int start, int stop, Zone zone, int paragraph)
     {
-        foreach (var (start, length) in zone == Zone.Title ? [(0, text.Length)] : SentenceSplitter.Split(text))
+        foreach (var (at, length) in SentenceSplitter.Split(Text[start..stop]))
         {
-            var sentence = text.Substring(start, length).Trim();
-            if (sentence.Length == 0)
-                continue;
-            _sentences.Add(sentence);
-            foreach (var (word, at, size) in Words(sentence))
-                _tokens.Add(new Token(word, at, size, _sentences.Count - 1, zone));
+            // "… katanya. Baca juga: …": the headline reaches to the end of the line.
+            if (at > 0 && SideNotes.IsNote(Text.AsSpan(start + at, length)))
+                return;
+            AddSentence(vocabulary, start + at, start + at + length, zone, paragraph);
         }
     }
 
-    private static IEnumerable<(string Word, int Start, int Length)> Words(string text)
+    private void AddSentence(Vocabulary vocabulary, int start, int stop, Zone zone, int paragraph)
     {
-        var word = new StringBuilder();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-            {
-                if (word.Length == 0)
-                    start = i;
-                word.Append(char.ToLowerInvariant(text[i]));
-                continue;
-            }
-
-            if (word.Length == 0)
-                continue;
-            yield return (word.ToString(), start, i - start);
-            word.Clear();
-        }
+        var source = zone == Zone.Title ? Title : Text;
+        while (start < stop && char.IsWhiteSpace(source[start]))
+            start++;
+        while (stop > start && char.IsWhiteSpace(source[stop - 1]))
+            stop--;
+        // The title keeps its place in the list even where there is none.
+        if (start == stop && zone != Zone.Title)
+            return;
+        _sentences.Add(new Sentence(start, stop, zone, paragraph, _tokens.Count));
+        var reader = new WordReader(source.AsSpan(start, stop - start), stackalloc char[WordReader.MaxWord]);
+        while (reader.Read())
+            _tokens.Add(new Token(vocabulary.NumberOf(reader.Word), start + reader.Start, reader.End - reader.Start, _sentences.Count - 1));
     }
 }

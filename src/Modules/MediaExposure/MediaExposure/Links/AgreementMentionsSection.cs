@@ -1,0 +1,15 @@
+using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Sections;
+using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.Partnerships.Domain;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Links;
+
+/// <summary>What the press wrote about what an agreement brought about, on the agreement's page.</summary>
+internal sealed class AgreementMentionsSection(PortalDbContext database) : ISection<Agreement>
+{
+    public int Position => 40;
+
+    public Task<SectionView?> BuildAsync(Agreement subject, CancellationToken cancellationToken) =>
+        LinkedMentions.ReadAsync(database.Set<Mention>().Where(mention => mention.Agreements.Any(agreement => agreement.Id == subject.Id)), cancellationToken);
+}

@@ -1,0 +1,34 @@
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Stories.Likeness;
+
+/// <summary>Our nagari and kecamatan. Their names tell where it was; as names they prove nothing, since every list of the programme has them.</summary>
+internal sealed class KnownPlaces
+{
+    public static readonly KnownPlaces None = new([]);
+
+    private readonly List<string[]> _names;
+    private readonly HashSet<string> _words;
+
+    public KnownPlaces(IEnumerable<string> names)
+    {
+        _names = [.. names.Select(name => Spelling.Fold(name).Split(' ')).Where(words => !words.All(CommonWords.IsInNames))];
+        _words = _names.SelectMany(words => words).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public bool HasWord(string folded) => _words.Contains(folded);
+
+    /// <summary>The places that the words name, each once.</summary>
+    public IEnumerable<string> In(IReadOnlyList<string> foldedWords)
+    {
+        foreach (var name in _names)
+        {
+            for (var i = 0; i + name.Length <= foldedWords.Count; i++)
+            {
+                if (!name.Where((word, j) => foldedWords[i + j] != word).Any())
+                {
+                    yield return string.Join(' ', name);
+                    break;
+                }
+            }
+        }
+    }
+}

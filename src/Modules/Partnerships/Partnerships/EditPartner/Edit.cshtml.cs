@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Sections;
+using PortalMitra.Framework.Security;
+using PortalMitra.Modules.Partnerships.Domain;
+using PortalMitra.Modules.Partnerships.Resources;
+using PortalMitra.Modules.Places.Domain;
+
+namespace PortalMitra.Modules.Partnerships.Partnerships.EditPartner;
+
+/// <summary>A partner: its facts for all who may look, a form for those who may change it, and what other rooms know of it.</summary>
+[RequirePermission(nameof(Permissions.ViewPartners))]
+internal sealed class EditModel(PortalDbContext database, PartnerRegister register, SectionBuilder sections, IStringLocalizer<Strings> S) : PageModel
+{
+    private Partner? _stored;
+
+    [BindProperty]
+    public PartnerInput Input { get; set; } = new();
+
+    public Partner Stored => _stored ?? throw new InvalidOperationException("The page is rendered only for a partner that was found.");
+
+    public IReadOnlyList<Nagari> Nagari { get; private set; } = [];
+
+    public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
+
+    public IReadOnlyList<SectionView> Sections { get; private set; } = [];
+
+    /// <summary>Somebody saved in between; what was typed stays in the form beside what is stored now.</summary>
+    public bool IsConflict { get; private set; }
+
+    public bool MayManage => PermissionCatalog.Holds(User, Permissions.ManagePartners);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(slug, cancellationToken))
+            return NotFound();
+        Input = PartnerInput.Of(Stored);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (!MayManage)
+            return Forbid();
+        if (await database.Set<Partner>().SingleOrDefaultAsync(partner => partner.Slug == slug, cancellationToken) is not { } partner)
+            return NotFound();
+        await register.CheckAsync(Input, slug, ModelState, cancellationToken);
+        if (!ModelState.IsValid)
+            return await AgainAsync(slug, cancellationToken);
+
+        database.Entry(partner).Property(other => other.Version).OriginalValue = Input.Version;
+        (partner.Name, partner.OtherNames, partner.NagariId) = (Input.CleanName, Input.CleanOtherNames, Input.NagariId);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            database.ChangeTracker.Clear();
+            if (!await LoadAsync(slug, cancellationToken))
+                return NotFound();
+            if (!Input.IsHeldBy(Stored))
+            {
+                IsConflict = true;
+                // Saving again is then a decision, made with both versions in view.
+                Input.Version = Stored.Version;
+                ModelState.Remove("Input.Version");
+                return Page();
+            }
+        }
+
+        TempData["Done"] = S["Partner.Saved", Input.CleanName].Value;
+        return Redirect(Url.Content($"~/kelola/mitra/{slug}"));
+    }
+
+    public string NagariName(long? id) => Nagari.FirstOrDefault(nagari => nagari.Id == id)?.Name ?? S["Partner.Everywhere"];
+
+    private async Task<IActionResult> AgainAsync(string slug, CancellationToken cancellationToken)
+    {
+        database.ChangeTracker.Clear();
+        return await LoadAsync(slug, cancellationToken) ? Page() : NotFound();
+    }
+
+    private async Task<bool> LoadAsync(string slug, CancellationToken cancellationToken)
+    {
+        _stored = await database.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(partner => partner.Slug == slug, cancellationToken);
+        if (_stored is null)
+            return false;
+        Nagari = await register.NagariAsync(cancellationToken);
+        Agreements = await database.Set<Agreement>().AsNoTracking().Where(agreement => agreement.Partners.Any(partner => partner.Id == _stored.Id))
+            .OrderByDescending(agreement => agreement.StartsOn).ThenBy(agreement => agreement.Id).ToListAsync(cancellationToken);
+        Sections = await sections.BuildAsync(_stored, cancellationToken);
+        return true;
+    }
+}

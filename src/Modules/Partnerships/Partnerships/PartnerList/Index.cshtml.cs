@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Domain;
+using PortalMitra.Framework.Security;
+using PortalMitra.Framework.Time;
+using PortalMitra.Modules.Partnerships.Domain;
+
+namespace PortalMitra.Modules.Partnerships.Partnerships.PartnerList;
+
+[RequirePermission(nameof(Permissions.ViewPartners))]
+internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : PageModel
+{
+    public const int PageSize = 50;
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "hal")]
+    public int PageNumber { get; set; } = 1;
+
+    public int Total { get; private set; }
+
+    public int PageCount => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public IReadOnlyList<PartnerRow> Partners { get; private set; } = [];
+
+    public bool MayManage => PermissionCatalog.Holds(User, Permissions.ManagePartners);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var partners = database.Set<Partner>().AsNoTracking();
+        foreach (var word in PlainText.CleanLine(Words).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
+        {
+#pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where the database's own lower() decides.
+            partners = partners.Where(partner => partner.Name.ToLower().Contains(word) || partner.OtherNames.ToLower().Contains(word));
+#pragma warning restore CA1304, CA1311, CA1862
+        }
+
+        Total = await partners.CountAsync(cancellationToken);
+        PageNumber = Math.Clamp(PageNumber, 1, PageCount);
+        var today = clock.Today;
+        Partners = await partners.OrderBy(partner => partner.Name).ThenBy(partner => partner.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
+            .Select(partner => new PartnerRow(
+                partner.Slug, partner.Name, partner.OtherNames, partner.Nagari!.Name,
+                database.Set<Agreement>().Count(agreement => agreement.Partners.Any(one => one.Id == partner.Id)
+                    && agreement.StartsOn <= today && (agreement.EndsOn == null || agreement.EndsOn >= today))))
+            .ToListAsync(cancellationToken);
+    }
+}
