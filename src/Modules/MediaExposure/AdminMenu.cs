@@ -30,5 +30,7 @@ internal sealed class AdminMenu(PortalDbContext database, IStringLocalizer<Strin
         new(S["Menu.Sources"], "/kelola/sumber", "rss", 22) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
         new(S["Menu.Outlets"], "/kelola/media", "news", 23) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
         new(S["Menu.Topics"], "/kelola/topik", "search", 24) { Permission = Permissions.ManageTopics, Group = S["Menu.Group"] },
+        new(S["Menu.Coverage"], "/kelola/liputan/uji-cakupan", "flag", 27) { Permission = Permissions.ViewMentions, Group = S["Menu.Group"] },
+        new(S["Menu.Alerts"], "/kelola/liputan/pemberitahuan", "bell", 28) { Permission = Permissions.ViewMentions, Group = S["Menu.Group"] },
     ];
 }

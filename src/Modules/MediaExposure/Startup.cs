@@ -13,6 +13,9 @@ using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dashboard;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
@@ -128,6 +131,19 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<PressQuery>();
         services.AddScoped<ExposureRows>();
         services.AddScoped<ExposureSummary>();
+        services.AddScoped<CoverageLookup>();
+        services.AddScoped<CoverageFigure>();
+        services.AddScoped<KnownArticles>();
+        services.AddScoped<AlertLinks>();
+        services.AddScoped<AlertLetter>();
+        services.AddScoped<AlertFinds>();
+        services.AddScoped<AlertReaders>();
+        services.AddScoped<AlertChoices>();
+        services.AddScoped<AlertDelivery>();
+        services.AddScoped<AlertRun>();
+        services.AddRecurringJob(new RecurringJob(AlertJob.Id, "*/5 * * * *", "Asia/Jakarta", typeof(AlertJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(DigestJob.Id, "*/15 7-20 * * *", "Asia/Jakarta", typeof(DigestJob)) { RunAtStart = true });
+
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
         services.AddSection<Mention, FoundByTopicSection>();
@@ -135,6 +151,7 @@ public sealed class Startup : ModuleStartup
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();
         services.AddSection<Mention, EvidencePanelSection>();
+        services.AddSection<ExposurePeriod, CoverageOnDashboard>();
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder endpoints) => PressFiles.Map(endpoints);

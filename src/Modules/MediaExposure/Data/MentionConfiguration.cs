@@ -59,6 +59,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
             .HasDatabaseName("IX_exposure_mention_figures");
         builder.HasIndex(mention => mention.PublishedOn);
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });
+        builder.HasIndex(mention => mention.FoundUtc);
     }
 
     /// <summary>
