@@ -85,9 +85,10 @@ public sealed class PressFilesTests
     private static async Task FillAsync(PortalFixture portal)
     {
         var outlet = Mentions.Outlet();
-        await portal.InsertAsync(Mentions.New(outlet, 1, title: "Pustaka <ramai> & hangat").Accepted());
-        await portal.InsertAsync(Mentions.Printed(Mentions.Outlet("koran", "cetak:koran"), "Pustaka di koran", "halaman 7").Accepted());
-        await portal.InsertAsync(Mentions.New(outlet, 3, kind: MentionKind.Paid, title: "Advertorial pustaka").Accepted());
-        await portal.InsertAsync(Mentions.New(outlet, 4, title: "Masih menunggu"));
+        await portal.InsertAsync(
+            Mentions.New(outlet, 1, title: "Pustaka <ramai> & hangat").Accepted(),
+            Mentions.Printed(Mentions.Outlet("koran", "cetak:koran"), "Pustaka di koran", "halaman 7").Accepted(),
+            Mentions.New(outlet, 3, kind: MentionKind.Paid, title: "Advertorial pustaka").Accepted(),
+            Mentions.New(outlet, 4, title: "Masih menunggu"));
     }
 }

@@ -7,6 +7,7 @@ using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
@@ -146,9 +147,12 @@ internal sealed class LoggedMentions(PortalDbContext database, OutletDirectory o
             return await outlets.IdOfAsync(page?.Site ?? Site.Of(url!), name, cancellationToken);
         if (await database.Set<Outlet>().Where(outlet => outlet.Type == input.Medium && outlet.Name == name).Select(outlet => (long?)outlet.Id).FirstOrDefaultAsync(cancellationToken) is { } same)
             return same;
+        // What has no site is known by its type and name.
+        var site = OutletSite.Without(input.Medium!.Value, name);
+        if (await outlets.FindAsync(site, cancellationToken) is { } known)
+            return known;
         var slug = await outlets.FreeSlugAsync(name.ToLowerInvariant(), cancellationToken);
-        // What has no site is known by its own name.
-        var outlet = new Outlet { Slug = slug, Name = name, SiteKey = $"luring:{slug}", Type = input.Medium!.Value };
+        var outlet = new Outlet { Slug = slug, Name = name, SiteKey = site, Type = input.Medium!.Value };
         database.Add(outlet);
         await database.SaveChangesAsync(cancellationToken);
         return outlet.Id;

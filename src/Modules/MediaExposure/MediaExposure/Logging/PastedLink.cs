@@ -103,7 +103,7 @@ internal sealed class PastedLink(
     {
         var article = whole.Article;
         var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
-        var outlet = await database.Set<Outlet>().AsNoTracking().FirstOrDefaultAsync(one => one.SiteKey == site, cancellationToken);
+        var outlet = await database.Set<Outlet>().AsNoTracking().FirstOrDefaultAsync(one => one.SiteKey == site || one.Aliases.Any(alias => alias.SiteKey == site), cancellationToken);
         return new PastedReading
         {
             Url = answer.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : canonical,

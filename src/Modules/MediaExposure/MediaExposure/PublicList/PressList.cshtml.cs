@@ -82,7 +82,7 @@ internal sealed class PressListModel(PortalDbContext database, PressQuery press,
             {
                 mention.StoryId,
                 mention.Story.OriginalId,
-                Item = new PressItem(mention.Id, mention.Title, mention.Outlet.Name, mention.PublishedOn, mention.Url, mention.Place, mention.Sentence, mention.Kind),
+                Item = new PressItem(mention.Id, mention.Title, mention.Outlet.Name, mention.PublishedOn, mention.Url, mention.Place, mention.Sentence, mention.Kind) { IsGone = mention.DeadSinceUtc != null },
             })
             .ToListAsync(cancellationToken);
         var byStory = printings.ToLookup(printing => printing.StoryId);
