@@ -56,9 +56,8 @@ internal sealed class KnownInput
         if (text.Length is 0 or > 2048 || text.Contains(' ', StringComparison.Ordinal))
             return null;
         var whole = text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}";
-        if (WebUrl.Parse(whole) is not { } url || CanonicalUrl.From(url) is not { } canonical)
+        if (WebUrl.Parse(whole) is not { } url || CanonicalUrl.From(url) is not { } canonical || url.ToUri() is not { } uri)
             return null;
-        var uri = url.ToUri();
         return uri.AbsoluteUri.Length <= 2048 && uri.PathAndQuery.Length > 1 && uri.Host.Contains('.', StringComparison.Ordinal)
             ? new KnownAddress(uri.AbsoluteUri, canonical, Site.Of(uri))
             : null;
