@@ -237,6 +237,13 @@ internal sealed class TopicReading
         var end = one.At + one.Length;
         if (_article.Tokens[one.At].Sentence != _article.Tokens[next.At].Sentence || next.At - end > ListGap)
             return false;
+        // "Pemkab Lima Puluh Kota, Minggu, di Payakumbuh" is none.
+        for (var at = end; at < next.At; at++)
+        {
+            if (!_rules.IsListWord(_article, at))
+                return false;
+        }
+
         if (_article.Between(end - 1, end).IndexOfAny(",/&;") >= 0 || (next.At > end && _article.Between(next.At - 1, next.At).IndexOfAny(",/&;") >= 0))
             return true;
         for (var at = end; at < next.At; at++)
