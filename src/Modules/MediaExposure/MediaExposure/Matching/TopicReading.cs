@@ -34,22 +34,22 @@ internal sealed class TopicReading
 
     private readonly ArticleTokens _article;
     private readonly WordRules _rules;
-    private readonly List<NameHit> _context = [];
+    private readonly List<NameHit> _context;
     private readonly int[] _firstRegion;
 
     public TopicReading(ArticleTokens article, WordRules rules, List<NameHit> hits)
     {
         (_article, _rules) = (article, rules);
-        NotUs = Longest(hits.Where(hit => hit.List == NameList.NotUs));
+        NotUs = Longest(hits.FindAll(hit => hit.List == NameList.NotUs));
         if (NotUs.Count > 0)
         {
             var taken = Taken(NotUs);
-            hits = [.. hits.Where(hit => hit.List == NameList.NotUs || !Overlaps(taken, hit))];
+            hits = hits.FindAll(hit => hit.List == NameList.NotUs || !Overlaps(taken, hit));
         }
 
-        Subjects = Longest(hits.Where(hit => hit.List is NameList.Own or NameList.Subject or NameList.Programme or NameList.Person));
-        Offices = [.. hits.Where(hit => hit.List == NameList.Office)];
-        _context.AddRange(hits.Where(hit => hit.List == NameList.Context));
+        Subjects = Longest(hits.FindAll(hit => hit.List is NameList.Own or NameList.Subject or NameList.Programme or NameList.Person));
+        Offices = hits.FindAll(hit => hit.List == NameList.Office);
+        _context = hits.FindAll(hit => hit.List == NameList.Context);
         Regions = ReadRegions(hits);
         MarkDateline();
         MarkLists();
@@ -127,8 +127,8 @@ internal sealed class TopicReading
     {
         var regions = new List<Region>();
         var (countsCities, mayCount) = (false, new HashSet<Region>());
-        var nagari = hits.Where(hit => hit.List == NameList.Nagari).ToList();
-        foreach (var hit in Longest(hits.Where(hit => hit.List is NameList.Own or NameList.Place or NameList.AmbiguousPlace or NameList.Nagari or NameList.OtherPlace)))
+        var nagari = hits.FindAll(hit => hit.List == NameList.Nagari);
+        foreach (var hit in Longest(hits.FindAll(hit => hit.List is NameList.Own or NameList.Place or NameList.AmbiguousPlace or NameList.Nagari or NameList.OtherPlace)))
         {
             if (_rules.IsNamedAfter(_article, hit.At))
                 continue;
@@ -237,6 +237,13 @@ internal sealed class TopicReading
         var end = one.At + one.Length;
         if (_article.Tokens[one.At].Sentence != _article.Tokens[next.At].Sentence || next.At - end > ListGap)
             return false;
+        // "Pemkab Lima Puluh Kota, Minggu, di Payakumbuh" is none.
+        for (var at = end; at < next.At; at++)
+        {
+            if (!_rules.IsListWord(_article, at))
+                return false;
+        }
+
         if (_article.Between(end - 1, end).IndexOfAny(",/&;") >= 0 || (next.At > end && _article.Between(next.At - 1, next.At).IndexOfAny(",/&;") >= 0))
             return true;
         for (var at = end; at < next.At; at++)
@@ -260,6 +267,8 @@ internal sealed class TopicReading
                 front += WeightOf(region);
         }
 
+        if (Regions.TrueForAll(region => region.IsCertain))
+            return;
         var names = Regions.Where(region => region.IsOurs && !region.IsCertain && region.Share == 1).Select(region => _article.Tokens[region.At].Word).Distinct().Count();
         foreach (var region in Regions.Where(region => !region.IsCertain).ToList())
             region.IsCertain = IsSettled(region, certain, front, names);
@@ -336,13 +345,15 @@ internal sealed class TopicReading
         return first;
     }
 
-    private List<NameHit> Longest(IEnumerable<NameHit> hits)
+    private List<NameHit> Longest(List<NameHit> hits)
     {
-        var chosen = new List<NameHit>();
-        bool[]? taken = null;
-        foreach (var hit in hits.OrderByDescending(hit => hit.Length).ThenBy(hit => hit.List).ThenBy(hit => hit.At))
+        if (hits.Count < 2)
+            return hits;
+        hits.Sort(static (one, other) => (-one.Length, one.List, one.At, one.Item).CompareTo((-other.Length, other.List, other.At, other.Item)));
+        var chosen = new List<NameHit>(hits.Count);
+        var taken = new bool[_article.Tokens.Count];
+        foreach (var hit in hits)
         {
-            taken ??= new bool[_article.Tokens.Count];
             if (Overlaps(taken, hit))
                 continue;
             taken.AsSpan(hit.At, hit.Length).Fill(true);

@@ -22,7 +22,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
     private readonly HashSet<int> _offices = vocabulary.AddAll(
         "kab", "kabupaten", "bupati", "wabup", "pemkab", "pemda", "dprd", "polres", "kpu", "bawaslu", "bpbd", "baznas", "kemenag", "disdik", "disdikbud", "diskominfo", "kominfo", "dinkes", "dinas", "kadis",
         "sekda", "setda", "rsud", "kejari", "pkk", "tp", "payakumbuh", "luak", "luhak", "bapelitbang", "kadin", "kodim", "mui", "lkaam", "kan", "forum", "pgri", "asn", "warga", "masyarakat", "nagari",
-        "perpustakaan", "kearsipan", "literasi", "baca", "tbm");
+        "perpustakaan", "kearsipan", "literasi", "baca", "tbm", "dispusip", "perpusda", "dpk", "disarpus");
 
     /// <summary>Before "50 Kota" they say that cities are counted.</summary>
     private readonly HashSet<int> _counted = vocabulary.AddAll(
@@ -60,6 +60,9 @@ internal sealed class WordRules(Vocabulary vocabulary)
     public bool IsLink(Token token) => _links.Contains(token.Word);
 
     public bool IsJoiner(Token token) => _joiners.Contains(token.Word);
+
+    /// <summary>Whether a word may stand between the regions of a list: "Agam 288, Kabupaten Solok 251 serta …".</summary>
+    public bool IsListWord(ArticleTokens article, int at) => IsJoiner(article.Tokens[at]) || IsLink(article.Tokens[at]) || char.IsDigit(First(article, at));
 
     public bool IsGuestWord(Token token) => _guests.Contains(token.Word);
 
@@ -146,7 +149,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
             return false;
         if (_offices.Contains(before))
             return true;
-        if (char.IsLower(First(article, at + length - 1)) || _counted.Contains(before))
+        if (char.IsLower(First(article, at + (length > 2 ? 1 : length - 1))) || _counted.Contains(before))
             return false;
         var next = at + length;
         if (next < tokens.Count && tokens[next].Sentence == tokens[at].Sentence && article.Between(next - 1, next).IndexOfAny(Marks) < 0)
