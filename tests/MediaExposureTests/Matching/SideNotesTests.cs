@@ -13,10 +13,21 @@ public sealed class SideNotesTests
     [InlineData("Tags: Kabupaten Lima Puluh Kota, Perpustakaan Nagari, Bunda Literasi")]
     [InlineData("Tautan terkait: Dinas Kesehatan | Dinas Perpustakaan dan Kearsipan | PPID")]
     [InlineData("Mereka rugi besar. Baca juga: Dispusip Limapuluh Kota Selamatkan Arsip")]
+    [InlineData("Berita Terkait:\nBunda Literasi Limapuluh Kota: “Membaca Itu Penting”\nDispusip Limapuluh Kota Tambah Jadwal")]
+    [InlineData("Tags Perpustakaan Nagari, Dispusip Limapuluh Kota")]
+    [InlineData("Harga di pasar ikut turun (Foto: Dispusip Limapuluh Kota).")]
+    [InlineData("Penulis adalah pustakawan pada Dispusip Limapuluh Kota.")]
+    [InlineData("© 2026 Dinas Perpustakaan dan Kearsipan Kabupaten Limapuluh Kota")]
+    [InlineData("#Perpustakaan #DispusipLimaPuluhKota #Sarilamak")]
     public void They_do_not_speak_for_it(string note) => Assert.False(Match(note).IsProposed);
+
+    [Fact]
+    public void Headlines_behind_the_last_sentence_do_not_either() => Assert.False(RecipeTopic.Matcher().Match(
+        Title, [Lead, "Mereka berharap harga pulih.", "Dispusip Limapuluh Kota Tambah Jadwal", "Perpustakaan Nagari Piobang Diresmikan", "Harga Gambir Naik"]).IsProposed);
 
     [Theory]
     [InlineData("Dispusip Limapuluh Kota membagikan buku beternak kepada mereka.")]
+    [InlineData("Dispusip Limapuluh Kota (dulu kantor arsip) membagikan buku beternak kepada mereka.")]
     [InlineData("Baca juga informasi di papan pengumuman Perpustakaan Nagari Talang Maur, kata mereka.")]
     [InlineData("Baca Juga\nBerita lain\nDispusip Limapuluh Kota membagikan buku beternak kepada peternak.")]
     public void A_sentence_of_the_article_does(string sentence) => Assert.True(Match(sentence).IsProposed);

@@ -20,14 +20,14 @@ internal sealed class ArticleTokens
         (Title, Text) = (title, text);
         AddSentence(vocabulary, 0, title.Length, Zone.Title, -1);
         var (zone, paragraph, isHeadlineNext) = (Zone.Lead, 0, false);
-        var end = Math.Min(text.Length, MaxLength);
+        var end = Math.Min(EndOfArticle(text), MaxLength);
         for (var start = 0; start < end;)
         {
             var stop = text.IndexOf('\n', start, end - start);
             if (stop < 0)
                 stop = end;
             var line = text.AsSpan(start, stop - start);
-            var isNote = SideNotes.IsNote(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsHeadline(line));
+            var isNote = SideNotes.IsNote(line) || SideNotes.IsRow(line) || SideNotes.IsOpening(line) || (isHeadlineNext && SideNotes.IsNamed(line));
             isHeadlineNext = SideNotes.IsOpening(line) || (isHeadlineNext && isNote);
             if (!isNote && !line.IsWhiteSpace())
             {
@@ -65,13 +65,40 @@ internal sealed class ArticleTokens
 
     public string TextOf(Sentence sentence) => (sentence.Zone == Zone.Title ? Title : Text)[sentence.Start..sentence.End];
 
+    /// <summary>Headlines of other articles may follow the last sentence, line by line and without a word before them.</summary>
+    private static int EndOfArticle(string text)
+    {
+        const int least = 2;
+        var (end, lines) = (text.Length, 0);
+        while (end > 0)
+        {
+            var start = text.LastIndexOf('\n', end - 1) + 1;
+            var line = text.AsSpan(start, end - start);
+            if (!line.IsWhiteSpace())
+            {
+                if (!SideNotes.IsHeadline(line))
+                    break;
+                lines++;
+            }
+
+            if (start == 0)
+                return text.Length;
+            end = start - 1;
+        }
+
+        return lines >= least ? end : text.Length;
+    }
+
     private void AddParagraph(Vocabulary vocabulary, int start, int stop, Zone zone, int paragraph)
     {
         foreach (var (at, length) in SentenceSplitter.Split(Text[start..stop]))
         {
             // "… katanya. Baca juga: …": the headline reaches to the end of the line.
-            if (at > 0 && SideNotes.IsNote(Text.AsSpan(start + at, length)))
+            var sentence = Text.AsSpan(start + at, length);
+            if (at > 0 && SideNotes.IsNote(sentence))
                 return;
+            if (SideNotes.IsAboutTheAuthor(sentence))
+                continue;
             AddSentence(vocabulary, start + at, start + at + length, zone, paragraph);
         }
     }
@@ -88,7 +115,14 @@ internal sealed class ArticleTokens
             return;
         _sentences.Add(new Sentence(start, stop, zone, paragraph, _tokens.Count));
         var reader = new WordReader(source.AsSpan(start, stop - start), stackalloc char[WordReader.MaxWord]);
+        var credit = SideNotes.NextCredit(source.AsSpan(start, stop - start), 0);
         while (reader.Read())
+        {
+            if (reader.Start >= credit.End)
+                credit = SideNotes.NextCredit(source.AsSpan(start, stop - start), credit.End);
+            if (reader.Start >= credit.Start)
+                continue;
             _tokens.Add(new Token(vocabulary.NumberOf(reader.Word), start + reader.Start, reader.End - reader.Start, _sentences.Count - 1));
+        }
     }
 }

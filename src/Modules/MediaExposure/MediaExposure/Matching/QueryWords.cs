@@ -11,12 +11,20 @@ internal sealed class QueryWords : Analyzer
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader) => new(new Words(reader));
 
-    private sealed class Words(TextReader input) : Tokenizer(input)
+    private sealed class Words : Tokenizer
     {
-        private ICharTermAttribute? _term;
-        private IOffsetAttribute? _offset;
+        private readonly ICharTermAttribute _term;
+        private readonly IOffsetAttribute _offset;
         private string _text = "";
         private int _at;
+
+        public Words(TextReader input)
+            : base(input)
+        {
+            // Before the first word is read: who reads looks for them then, and finds no words where they are missing.
+            _term = AddAttribute<ICharTermAttribute>();
+            _offset = AddAttribute<IOffsetAttribute>();
+        }
 
         public override void Reset()
         {
@@ -30,8 +38,6 @@ internal sealed class QueryWords : Analyzer
             var reader = new WordReader(_text.AsSpan(_at), stackalloc char[WordReader.MaxWord]);
             if (!reader.Read())
                 return false;
-            _term ??= AddAttribute<ICharTermAttribute>();
-            _offset ??= AddAttribute<IOffsetAttribute>();
             _term.SetEmpty().Append(reader.Word.ToString());
             _offset.SetOffset(CorrectOffset(_at + reader.Start), CorrectOffset(_at + reader.End));
             _at += reader.End;
@@ -41,7 +47,6 @@ internal sealed class QueryWords : Analyzer
         public override void End()
         {
             base.End();
-            _offset ??= AddAttribute<IOffsetAttribute>();
             _offset.SetOffset(CorrectOffset(_text.Length), CorrectOffset(_text.Length));
         }
     }

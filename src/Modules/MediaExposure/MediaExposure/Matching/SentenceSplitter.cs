@@ -5,7 +5,7 @@ internal static class SentenceSplitter
 {
     private static readonly HashSet<string> ShortForms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "kab", "kec", "kel", "ds", "no", "jl", "jln", "gg", "dr", "drs", "dra", "ir", "hj", "st", "pd", "si", "sos", "hum", "kom", "ap", "mm", "dt", "tgk", "tk", "sdr", "bpk", "yth",
+        "kab", "kec", "kel", "ds", "no", "jl", "jln", "gg", "dr", "drs", "dra", "ir", "hj", "st", "pd", "si", "dt", "tgk", "tk", "sdr", "bpk", "yth",
         "rp", "prof", "letkol", "kol", "mayjen", "brigjen", "kapt", "ust", "buya",
     };
 

@@ -12,6 +12,9 @@ internal readonly record struct NameHit(int At, int Length, NameList List, int I
 /// </summary>
 internal sealed class TopicReading
 {
+    /// <summary>What each of two regions named together weighs.</summary>
+    public const decimal ShareOfTwo = 0.5m;
+
     /// <summary>How many words may lie between an ambiguous name and what settles it.</summary>
     private const int ContextReach = 20;
 
@@ -31,22 +34,22 @@ internal sealed class TopicReading
 
     private readonly ArticleTokens _article;
     private readonly WordRules _rules;
-    private readonly List<NameHit> _context = [];
+    private readonly List<NameHit> _context;
     private readonly int[] _firstRegion;
 
     public TopicReading(ArticleTokens article, WordRules rules, List<NameHit> hits)
     {
         (_article, _rules) = (article, rules);
-        NotUs = Longest(hits.Where(hit => hit.List == NameList.NotUs));
+        NotUs = Longest(hits.FindAll(hit => hit.List == NameList.NotUs));
         if (NotUs.Count > 0)
         {
             var taken = Taken(NotUs);
-            hits = [.. hits.Where(hit => hit.List == NameList.NotUs || !Overlaps(taken, hit))];
+            hits = hits.FindAll(hit => hit.List == NameList.NotUs || !Overlaps(taken, hit));
         }
 
-        Subjects = Longest(hits.Where(hit => hit.List is NameList.Own or NameList.Subject or NameList.Programme or NameList.Person));
-        Offices = [.. hits.Where(hit => hit.List == NameList.Office)];
-        _context.AddRange(hits.Where(hit => hit.List == NameList.Context));
+        Subjects = Longest(hits.FindAll(hit => hit.List is NameList.Own or NameList.Subject or NameList.Programme or NameList.Person));
+        Offices = hits.FindAll(hit => hit.List == NameList.Office);
+        _context = hits.FindAll(hit => hit.List == NameList.Context);
         Regions = ReadRegions(hits);
         MarkDateline();
         MarkLists();
@@ -124,8 +127,8 @@ internal sealed class TopicReading
     {
         var regions = new List<Region>();
         var (countsCities, mayCount) = (false, new HashSet<Region>());
-        var nagari = hits.Where(hit => hit.List == NameList.Nagari).ToList();
-        foreach (var hit in Longest(hits.Where(hit => hit.List is NameList.Own or NameList.Place or NameList.AmbiguousPlace or NameList.Nagari or NameList.OtherPlace)))
+        var nagari = hits.FindAll(hit => hit.List == NameList.Nagari);
+        foreach (var hit in Longest(hits.FindAll(hit => hit.List is NameList.Own or NameList.Place or NameList.AmbiguousPlace or NameList.Nagari or NameList.OtherPlace)))
         {
             if (_rules.IsNamedAfter(_article, hit.At))
                 continue;
@@ -182,7 +185,7 @@ internal sealed class TopicReading
             if (other > 0 && own + other > 1)
             {
                 for (var at = first; at <= last; at++)
-                    Regions[at].Share = other + Math.Min(own, 1) > 2 ? 0.25m : 0.5m;
+                    Regions[at].Share = other + Math.Min(own, 1) > 2 ? 0.25m : ShareOfTwo;
             }
 
             first = last + 1;
@@ -234,6 +237,13 @@ internal sealed class TopicReading
         var end = one.At + one.Length;
         if (_article.Tokens[one.At].Sentence != _article.Tokens[next.At].Sentence || next.At - end > ListGap)
             return false;
+        // "Pemkab Lima Puluh Kota, Minggu, di Payakumbuh" is none.
+        for (var at = end; at < next.At; at++)
+        {
+            if (!_rules.IsListWord(_article, at))
+                return false;
+        }
+
         if (_article.Between(end - 1, end).IndexOfAny(",/&;") >= 0 || (next.At > end && _article.Between(next.At - 1, next.At).IndexOfAny(",/&;") >= 0))
             return true;
         for (var at = end; at < next.At; at++)
@@ -257,6 +267,8 @@ internal sealed class TopicReading
                 front += WeightOf(region);
         }
 
+        if (Regions.TrueForAll(region => region.IsCertain))
+            return;
         var names = Regions.Where(region => region.IsOurs && !region.IsCertain && region.Share == 1).Select(region => _article.Tokens[region.At].Word).Distinct().Count();
         foreach (var region in Regions.Where(region => !region.IsCertain).ToList())
             region.IsCertain = IsSettled(region, certain, front, names);
@@ -290,7 +302,7 @@ internal sealed class TopicReading
     private decimal WeightOf(Region region) => region.Share * (_article.ZoneOf(region.At), region.IsDateline) switch
     {
         (Zone.Title, _) => 3,
-        (Zone.Lead, true) => region.IsOurs ? 2 : 1,
+        (Zone.Lead, true) => region.IsOurs ? 3 : 1,
         (Zone.Lead, false) => 2,
         _ => region.IsOurs ? 1 : 0.5m,
     };
@@ -333,13 +345,15 @@ internal sealed class TopicReading
         return first;
     }
 
-    private List<NameHit> Longest(IEnumerable<NameHit> hits)
+    private List<NameHit> Longest(List<NameHit> hits)
     {
-        var chosen = new List<NameHit>();
-        bool[]? taken = null;
-        foreach (var hit in hits.OrderByDescending(hit => hit.Length).ThenBy(hit => hit.List).ThenBy(hit => hit.At))
+        if (hits.Count < 2)
+            return hits;
+        hits.Sort(static (one, other) => (-one.Length, one.List, one.At, one.Item).CompareTo((-other.Length, other.List, other.At, other.Item)));
+        var chosen = new List<NameHit>(hits.Count);
+        var taken = new bool[_article.Tokens.Count];
+        foreach (var hit in hits)
         {
-            taken ??= new bool[_article.Tokens.Count];
             if (Overlaps(taken, hit))
                 continue;
             taken.AsSpan(hit.At, hit.Length).Fill(true);

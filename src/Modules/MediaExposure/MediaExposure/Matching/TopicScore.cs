@@ -31,8 +31,14 @@ internal sealed class TopicScore
     /// <summary>So many different programmes say together what none of them says alone.</summary>
     private const int Together = 3;
 
+    /// <summary>What a subject weighs that two regions share.</summary>
+    private const decimal Shared = 0.7m;
+
     /// <summary>What a subject weighs that is named among other things, or as an office somebody used to hold.</summary>
     private const decimal Aside = 0.3m;
+
+    /// <summary>Below this frame a place of ours may be where somebody came from.</summary>
+    private const decimal Doubtful = -0.2m;
 
     /// <summary>Below this frame the article is another region's event.</summary>
     private const decimal Guest = -0.5m;
@@ -51,6 +57,7 @@ internal sealed class TopicScore
     /// <summary>A library that is named once and by one word may be no more than a room: "ia belajar di perpustakaan".</summary>
     private readonly bool _isSole;
     private readonly bool _isVenueOnly;
+    private readonly bool _isPast;
 
     /// <param name="isInOffice">Whether a person of the list, by index, is in office on the article's day.</param>
     public TopicScore(ArticleTokens article, WordRules rules, TopicReading reading, Func<int, bool> isInOffice)
@@ -59,6 +66,7 @@ internal sealed class TopicScore
         _hasSubject = reading.Subjects.Exists(hit => hit.List is NameList.Subject or NameList.Own)
             || reading.Subjects.Where(hit => hit.List == NameList.Programme).Select(hit => article.Tokens[hit.At].Word).Distinct().Skip(Together - 1).Any();
         _frame = reading.Frame;
+        _isPast = reading.Subjects.Exists(hit => hit.List is NameList.Own or NameList.Subject && rules.IsFormer(article, hit.At));
         _isSole = reading.Subjects.Count == 1;
         _isVenueOnly = reading.Subjects.TrueForAll(hit => hit.List != NameList.Own && (hit.List != NameList.Subject || rules.IsVenue(article, hit.At)));
     }
@@ -114,14 +122,14 @@ internal sealed class TopicScore
         var part = isProgramme ? 0.5m : 1;
         if (IsAside(hit))
             part *= Aside;
-        else if (hit.Length == 1 && _isSole && _article.ZoneOf(hit.At) == Zone.Body)
-            part *= 0.5m;
         var sentence = _article.Tokens[hit.At].Sentence;
         var guests = _reading.IsGuestList(sentence);
         if (Surname(hit) is { } surname)
         {
             if (surname.IsOurs)
                 AddOurs(hit, surname, isProgramme, (Weight(hit) + 1) * part * surname.Share * PassingShare(hit), ReasonKind.SubjectOfPlace);
+            else if (PartnerOf(surname) is { } partner)
+                AddOurs(hit, partner, isProgramme, (Weight(hit) + 1) * part * Shared * (guests ? 0.5m : 1), ReasonKind.SubjectOfPlace);
             else
                 AddOthers(hit, surname, -Weight(hit) * part * (guests ? 0.25m : 1) * surname.Share);
             return;
@@ -130,16 +138,27 @@ internal sealed class TopicScore
         if (Nearest(hit, _reading.RegionsOf(sentence)) is { } near)
         {
             // Beside others' affairs a place of ours is mostly one that somebody came from.
-            var doubt = guests || _frame < 0 ? 0.5m : 1;
+            var doubt = guests || _frame < Doubtful ? 0.5m : 1;
             if (near.IsOurs)
-                AddOurs(hit, near, isProgramme, Weight(hit) * part * near.Share * doubt, ReasonKind.SubjectNearPlace);
+                AddOurs(hit, near, isProgramme, (_frame > 0 ? Math.Max(Weight(hit), FramePoints()) : Weight(hit)) * part * near.Share * doubt, ReasonKind.SubjectNearPlace);
             else
-                AddOthers(hit, near, -Weight(hit) * part * near.Share * (guests || _frame > 0.5m ? 0.25m : near.At < hit.At ? 0.5m : 0.75m));
+                AddOthers(hit, near, -Weight(hit) * part * near.Share * (guests || _frame > 0.5m || _rules.IsUnderway(_article, near.At) ? 0.25m : near.At < hit.At ? 0.5m : 0.75m));
             return;
         }
 
         if (isProgramme && !_hasSubject)
-            return;
+        {
+            // "Bunda Literasi" in the headline is what the article is about; further down it may be one of somebody's titles.
+            if (hit.Length == 1 || _article.ZoneOf(hit.At) == Zone.Body || part < 0.5m)
+                return;
+            part = 1;
+        }
+
+        // Where somebody held the office once, the article is about that person.
+        if (_isPast)
+            part *= Aside;
+        if (hit.Length == 1 && _isSole && _article.ZoneOf(hit.At) == Zone.Body)
+            part *= 0.5m;
         if (Spoken(hit, sentence) is { } spoken && (spoken.IsOurs || _frame <= 0))
         {
             if (spoken.IsOurs)
@@ -160,7 +179,7 @@ internal sealed class TopicScore
     }
 
     /// <summary>The first subject of an article about our place says that it is about our library; further ones confirm it.</summary>
-    private decimal FramePoints() => _reasons.Exists(reason => reason.Kind == ReasonKind.SubjectInOurArticle) ? 0.5m : Math.Min(2, 1.2m + _frame);
+    private decimal FramePoints() => _reasons.Exists(reason => reason.Kind is ReasonKind.SubjectInOurArticle or ReasonKind.SubjectNearPlace or ReasonKind.SubjectWithNagari) ? 0.5m : Math.Min(2, 1.2m + _frame);
 
     /// <summary>In an article about others a paragraph that opens with our place and names no other is about us all the same.</summary>
     private decimal SpokenPoints(NameHit hit, Region place, bool guests)
@@ -200,6 +219,14 @@ internal sealed class TopicScore
         }
 
         return null;
+    }
+
+    /// <summary>"Dinas Perpustakaan Kota Payakumbuh dan Kabupaten Lima Puluh Kota": of two names the second is a surname as well.</summary>
+    private Region? PartnerOf(Region surname)
+    {
+        var regions = _reading.RegionsOf(_article.Tokens[surname.At].Sentence);
+        var next = regions.IndexOf(surname) + 1;
+        return surname.Share == TopicReading.ShareOfTwo && next < regions.Length && regions[next] is { IsOurs: true, Share: TopicReading.ShareOfTwo } ours ? ours : null;
     }
 
     private bool HasBreak(int from, int to)

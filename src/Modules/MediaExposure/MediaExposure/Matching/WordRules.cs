@@ -22,7 +22,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
     private readonly HashSet<int> _offices = vocabulary.AddAll(
         "kab", "kabupaten", "bupati", "wabup", "pemkab", "pemda", "dprd", "polres", "kpu", "bawaslu", "bpbd", "baznas", "kemenag", "disdik", "disdikbud", "diskominfo", "kominfo", "dinkes", "dinas", "kadis",
         "sekda", "setda", "rsud", "kejari", "pkk", "tp", "payakumbuh", "luak", "luhak", "bapelitbang", "kadin", "kodim", "mui", "lkaam", "kan", "forum", "pgri", "asn", "warga", "masyarakat", "nagari",
-        "perpustakaan", "kearsipan", "literasi", "baca", "tbm");
+        "perpustakaan", "kearsipan", "literasi", "baca", "tbm", "dispusip", "perpusda", "dpk", "disarpus");
 
     /// <summary>Before "50 Kota" they say that cities are counted.</summary>
     private readonly HashSet<int> _counted = vocabulary.AddAll(
@@ -35,7 +35,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
 
     private readonly HashSet<int> _guests = vocabulary.AddAll(
         "hadir", "dihadiri", "menghadirkan", "tampak", "terlihat", "turut", "undangan", "diundang", "mengundang", "tamu", "peninjau", "delegasi", "utusan", "perwakilan", "menyaksikan", "disaksikan", "rombongan",
-        "didampingi", "mendampingi");
+        "didampingi");
 
     private readonly HashSet<int> _agencies = vocabulary.AddAll(
         "dinas", "kadis", "badan", "kaban", "bagian", "kabag", "inspektorat", "inspektur", "satpol", "sekretariat", "bappeda", "bapelitbang", "bapelitbangda", "bpbd", "kesbangpol", "dpmptsp", "disdik", "dinkes", "rsud", "baznas", "polres", "kodim");
@@ -45,7 +45,11 @@ internal sealed class WordRules(Vocabulary vocabulary)
     private readonly int _di = vocabulary.Add("di");
     private readonly HashSet<int> _houses = vocabulary.AddAll("gedung", "kantor", "ruang", "bangunan", "kompleks", "lingkungan");
 
-    private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks");
+    private readonly HashSet<int> _former = vocabulary.AddAll("mantan", "eks", "pensiunan");
+
+    /// <summary>"pernah menjabat Kepala Dinas Perpustakaan", "semasa memimpin Dispusip"</summary>
+    private readonly HashSet<int> _once = vocabulary.AddAll("pernah", "sempat", "terakhir", "sebelumnya", "dulu", "dulunya", "semasa", "sewaktu", "ketika", "saat");
+    private readonly HashSet<int> _held = vocabulary.AddAll("menjabat", "memimpin", "menjadi", "bertugas", "mengepalai", "dijabat", "pegawai", "staf", "kepala", "sebagai");
 
     /// <summary>Before a place they say that somebody came from there or went: it is not what the sentence is about.</summary>
     private readonly HashSet<int> _underway = vocabulary.AddAll("ke", "dari", "asal", "menuju", "arah", "lintas", "kelahiran", "warga", "perantau", "berbatasan");
@@ -56,6 +60,9 @@ internal sealed class WordRules(Vocabulary vocabulary)
     public bool IsLink(Token token) => _links.Contains(token.Word);
 
     public bool IsJoiner(Token token) => _joiners.Contains(token.Word);
+
+    /// <summary>Whether a word may stand between the regions of a list: "Agam 288, Kabupaten Solok 251 serta …".</summary>
+    public bool IsListWord(ArticleTokens article, int at) => IsJoiner(article.Tokens[at]) || IsLink(article.Tokens[at]) || char.IsDigit(First(article, at));
 
     public bool IsGuestWord(Token token) => _guests.Contains(token.Word);
 
@@ -93,12 +100,12 @@ internal sealed class WordRules(Vocabulary vocabulary)
     /// <summary>Whether an office is one that somebody held: "mantan Kepala Dinas Perpustakaan".</summary>
     public bool IsFormer(ArticleTokens article, int at)
     {
-        const int reach = 3;
+        const int reach = 4;
         for (var before = at - 1; before >= Math.Max(0, at - reach) && article.Tokens[before].Sentence == article.Tokens[at].Sentence; before--)
         {
             if (article.Between(before, before + 1).Contains(','))
                 return false;
-            if (_former.Contains(article.Tokens[before].Word))
+            if (_former.Contains(article.Tokens[before].Word) || (before > 0 && _held.Contains(article.Tokens[before].Word) && _once.Contains(article.Tokens[before - 1].Word)))
                 return true;
         }
 
@@ -137,17 +144,18 @@ internal sealed class WordRules(Vocabulary vocabulary)
     {
         var tokens = article.Tokens;
         var before = at > 0 && tokens[at - 1].Sentence == tokens[at].Sentence ? tokens[at - 1].Word : Vocabulary.Unknown;
+        var behind = at + length < tokens.Count && tokens[at + length].Sentence == tokens[at].Sentence ? tokens[at + length].Word : Vocabulary.Unknown;
+        if (_countingAlways.Contains(behind))
+            return false;
         if (_offices.Contains(before))
             return true;
-        if (char.IsLower(First(article, at + length - 1)) || _counted.Contains(before))
+        if (char.IsLower(First(article, at + (length > 2 ? 1 : length - 1))) || _counted.Contains(before))
             return false;
         var next = at + length;
         if (next < tokens.Count && tokens[next].Sentence == tokens[at].Sentence && article.Between(next - 1, next).IndexOfAny(Marks) < 0)
         {
             // "Lima Puluh Kota di Sarilamak" is said of the regency, "50 Kota di Indonesia" of none.
             if (_counting.Contains(tokens[next].Word) && char.IsDigit(First(article, at)))
-                return false;
-            if (tokens[next].Word != Vocabulary.Unknown && _countingAlways.Contains(tokens[next].Word))
                 return false;
         }
 
@@ -156,7 +164,7 @@ internal sealed class WordRules(Vocabulary vocabulary)
 
     private readonly HashSet<int> _listEnds = vocabulary.AddAll("dan", "serta", "atau", "maupun", "hingga", "sampai");
     private readonly int _fiftyKota = vocabulary.Add("50kota");
-    private readonly HashSet<int> _countingAlways = vocabulary.AddAll("besar", "dunia", "terbaik", "lain", "lainnya", "indonesia", "asia");
+    private readonly HashSet<int> _countingAlways = vocabulary.AddAll("besar", "dunia", "indonesia", "asia");
 
     private static char First(ArticleTokens article, int token) =>
         (article.ZoneOf(token) == Zone.Title ? article.Title : article.Text)[article.Tokens[token].Start];
