@@ -83,9 +83,10 @@ internal static partial class ClueReader
         foreach (var paragraph in paragraphs)
         {
             string? before = null;
-            foreach (var word in Folded(paragraph))
+            // Shown to people, so that words keep their spelling: folded, "keripik" would be "keripit".
+            foreach (var word in ArticleWords.Of([paragraph]))
             {
-                var isSmall = CommonWords.IsSmall(word) || isPlace(word);
+                var isSmall = CommonWords.IsSmall(Spelling.FoldWord(word)) || isPlace(Spelling.FoldWord(word));
                 if (!isSmall && before is not null)
                     phrases.Add($"{before} {word}");
                 before = isSmall ? null : word;

@@ -40,7 +40,7 @@ internal sealed record EventLikeness(double Score, IReadOnlyList<EventReason> Re
         Add("Names", Math.Min(3, 0.8 * names.Count), string.Join(", ", names.Take(6)));
         var happenings = one.Happenings.Intersect(other.Happenings).ToList();
         Add("Happening", happenings.Count > 0 ? 1.5 : 0, string.Join(", ", happenings.Take(2)));
-        var phrases = one.Phrases.Where(other.Phrases.Contains).Where(phrase => isRare(phrase) && !phrase.Split(' ').All(names.Contains)).ToList();
+        var phrases = one.Phrases.Where(other.Phrases.Contains).Where(phrase => isRare(phrase) && !phrase.Split(' ').All(word => names.Contains(Spelling.FoldWord(word)))).ToList();
         Add("Phrases", Math.Min(2, 0.35 * phrases.Count), string.Join(", ", phrases.Take(6)));
         var numbers = one.Numbers.Intersect(other.Numbers).ToList();
         Add("Numbers", Math.Min(2, numbers.Sum(WeightOf)), string.Join(", ", numbers.Take(4).Select(number => number.ToString(CultureInfo.InvariantCulture))));
