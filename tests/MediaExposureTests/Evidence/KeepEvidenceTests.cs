@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using PortalMitra.Framework.Files;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;

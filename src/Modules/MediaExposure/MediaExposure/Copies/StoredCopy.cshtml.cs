@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using PortalMitra.Crawling;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Domain;
