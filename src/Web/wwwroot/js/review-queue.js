@@ -1,5 +1,5 @@
-// The review queue between two pages: rows stay chosen while one reads on, what was done is said aloud, the reader begins at the
-// article, and a colleague who was faster is told of. All of it works without a script, a little less comfortably.
+// The review queue between two pages: rows stay chosen while one reads on, what was done is said aloud, and a colleague who was
+// faster is told of. (That the reader begins at the article is the address's doing: it names the pane, which takes the focus.) All of it works without a script, a little less comfortably.
 const queue = document.querySelector("[data-queue]");
 const list = document.getElementById("daftar");
 
@@ -77,10 +77,6 @@ if (list && queue) {
   if (row && list.scrollHeight > list.clientHeight)
     list.scrollTop = row.offsetTop - list.clientHeight / 3;
 }
-
-// After a decision, or a step to the next, the reader stands at the new article.
-if (location.hash === "#naskah")
-  document.getElementById("judul-naskah")?.focus({ preventScroll: true });
 
 // A status line speaks only of what changes while it stands there.
 const said = document.querySelector("[data-said]");

@@ -37,18 +37,24 @@ internal static class FilteredMentions
             mentions = mentions.Where(mention => mention.HasWarnings == warnings);
         if (filter.IsByHand is { } byHand)
             mentions = mentions.Where(mention => (mention.LoggedBy != null) == byHand);
-        return filter.Words.Count == 0 ? mentions : Saying(database, mentions, filter, state);
+        return filter.Words.Count == 0 ? mentions : SayingByIndex(database, mentions, filter, state);
+    }
+
+    /// <summary>Those that hold every word of the filter.</summary>
+    public static IQueryable<Mention> Saying(IQueryable<Mention> mentions, ReviewFilter filter)
+    {
+        foreach (var word in filter.Words)
+            mentions = mentions.Where(mention => mention.SearchText.Contains(word));
+        return mentions;
     }
 
     /// <summary>The words are looked for in an index of their own. The sum keeps SQLite from fetching each hit's row to sort it afterwards.</summary>
-    private static IQueryable<Mention> Saying(PortalDbContext database, IQueryable<Mention> mentions, ReviewFilter filter, ReviewState? state)
+    private static IQueryable<Mention> SayingByIndex(PortalDbContext database, IQueryable<Mention> mentions, ReviewFilter filter, ReviewState? state)
     {
         var saying = database.Set<Mention>().AsNoTracking();
         if (state is { } list)
             saying = saying.Where(mention => mention.State == list);
-        foreach (var word in filter.Words)
-            saying = saying.Where(mention => mention.SearchText.Contains(word));
-        var ids = saying.Select(mention => mention.Id);
+        var ids = Saying(saying, filter).Select(mention => mention.Id);
         return mentions.Where(mention => ids.Contains(mention.Id + 0));
     }
 }

@@ -101,7 +101,7 @@ internal sealed class MarkedText
     }
 
     /// <summary>Where both names of a reason stand in one sentence; failing that, the first two sentences near each other that hold one each.</summary>
-    private static IReadOnlyList<(int, int)> Said(List<((int, int) Key, string Words)> sentences, MatchReason reason)
+    private static List<(int, int)> Said(List<((int, int) Key, string Words)> sentences, MatchReason reason)
     {
         if (reason.Term.Length == 0 || reason.Place.Length == 0)
             return [];

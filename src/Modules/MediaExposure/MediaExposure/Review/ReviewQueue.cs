@@ -9,14 +9,19 @@ internal sealed class ReviewQueue(PortalDbContext database)
 {
     public const int WindowSize = 50;
 
+    /// <summary>Up to so many hits of a search are remembered for the questions of one page; where there are more, the next one is never far.</summary>
+    private const int RememberedHits = 2000;
+
     /// <summary>So many rows stand above the mention that is read, when the address says no more than its id.</summary>
     private const int Above = 5;
+
+    private readonly Dictionary<(ReviewState, string), List<long>?> _hits = [];
 
     /// <summary>How many mentions each list has within the filter. Words are looked for in the list at hand alone: that costs most.</summary>
     public async Task<IReadOnlyDictionary<ReviewState, int>> CountsAsync(ReviewFilter filter, CancellationToken cancellationToken)
     {
         if (filter.Words.Count > 0)
-            return new Dictionary<ReviewState, int> { [filter.List] = await FilteredMentions.Of(database, filter, filter.List).CountAsync(cancellationToken) };
+            return new Dictionary<ReviewState, int> { [filter.List] = await CountAsync(filter, cancellationToken) };
         return await FilteredMentions.Of(database, filter, null).GroupBy(mention => mention.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
@@ -25,7 +30,7 @@ internal sealed class ReviewQueue(PortalDbContext database)
     /// <param name="current">The mention that is read; the window is put around it unless the address asks for another.</param>
     public async Task<ReviewWindow> WindowAsync(ReviewFilter filter, WindowRequest request, Mention? current, CancellationToken cancellationToken)
     {
-        var (order, mentions) = (filter.Order, FilteredMentions.Of(database, filter, filter.List));
+        var (order, mentions) = (filter.Order, await ListAsync(filter, cancellationToken));
         List<ReviewCursor> cursors;
         if (request.IsLast)
             cursors = await BackAsync(mentions.FromTheEnd(order), order, cancellationToken);
@@ -43,19 +48,47 @@ internal sealed class ReviewQueue(PortalDbContext database)
     /// <summary>What is read after this one, within the filter; null at the end.</summary>
     public async Task<ReviewCursor?> NextAsync(ReviewFilter filter, Mention mention, CancellationToken cancellationToken)
     {
-        var next = await FilteredMentions.Of(database, filter, filter.List).After(filter.Order, ReviewCursor.Of(mention, filter.Order)).ReadAsync(filter.Order, 1, cancellationToken);
+        var next = await (await ListAsync(filter, cancellationToken)).After(filter.Order, ReviewCursor.Of(mention, filter.Order)).ReadAsync(filter.Order, 1, cancellationToken);
         return next.Count > 0 ? next[0] : null;
     }
 
     public async Task<ReviewCursor?> PreviousAsync(ReviewFilter filter, Mention mention, CancellationToken cancellationToken)
     {
-        var previous = await FilteredMentions.Of(database, filter, filter.List).Before(filter.Order, ReviewCursor.Of(mention, filter.Order)).ReadAsync(filter.Order, 1, cancellationToken);
+        var previous = await (await ListAsync(filter, cancellationToken)).Before(filter.Order, ReviewCursor.Of(mention, filter.Order)).ReadAsync(filter.Order, 1, cancellationToken);
         return previous.Count > 0 ? previous[0] : null;
     }
 
     /// <summary>How many stand before it.</summary>
     public Task<int> BeforeAsync(ReviewFilter filter, Mention mention, CancellationToken cancellationToken) =>
         FilteredMentions.Of(database, filter, filter.List).Before(filter.Order, ReviewCursor.Of(mention, filter.Order)).CountAsync(cancellationToken);
+
+    /// <summary>
+    /// The list within the filter. A rare word is looked for once, and its hits then are the list; of a frequent one the next hit
+    /// is soon met on the way, and looking for all would cost more each time.
+    /// </summary>
+    private async Task<IQueryable<Mention>> ListAsync(ReviewFilter filter, CancellationToken cancellationToken)
+    {
+        if (filter.Words.Count == 0)
+            return FilteredMentions.Of(database, filter, filter.List);
+        var mentions = FilteredMentions.Of(database, filter with { Text = null }, filter.List);
+        return await HitsAsync(filter, cancellationToken) is { } hits ? mentions.Where(mention => hits.Contains(mention.Id)) : FilteredMentions.Saying(mentions, filter);
+    }
+
+    private async Task<int> CountAsync(ReviewFilter filter, CancellationToken cancellationToken) => await HitsAsync(filter, cancellationToken) is null
+        ? await FilteredMentions.Of(database, filter, filter.List).CountAsync(cancellationToken)
+        : await (await ListAsync(filter, cancellationToken)).CountAsync(cancellationToken);
+
+    /// <returns>Null where there are too many to remember.</returns>
+    private async Task<List<long>?> HitsAsync(ReviewFilter filter, CancellationToken cancellationToken)
+    {
+        var key = (filter.List, filter.Text!);
+        if (_hits.TryGetValue(key, out var known))
+            return known;
+        var state = filter.List;
+        var hits = await FilteredMentions.Saying(database.Set<Mention>().AsNoTracking().Where(mention => mention.State == state), filter)
+            .Select(mention => mention.Id).Take(RememberedHits + 1).ToListAsync(cancellationToken);
+        return _hits[key] = hits.Count > RememberedHits ? null : hits;
+    }
 
     private static async Task<List<ReviewCursor>> BackAsync(IQueryable<Mention> mentions, ReviewSort order, CancellationToken cancellationToken)
     {
