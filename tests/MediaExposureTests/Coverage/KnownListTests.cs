@@ -63,7 +63,7 @@ public sealed partial class KnownListTests
                 ["baru.test/berita/1"] = CoverageState.WatchedLater,
                 ["mati.test/berita/1"] = CoverageState.NotWatched,
                 ["asing.test/berita/1"] = CoverageState.NotWatched,
-                ["pustaka piobang RAMAI"] = CoverageState.Found,
+                ["pustaka  piobang RAMAI"] = CoverageState.Found,
             }.OrderBy(pair => pair.Key, StringComparer.Ordinal),
             verdicts.OrderBy(pair => pair.Key, StringComparer.Ordinal));
         Assert.Contains("3 dari 12 berita yang diketahui petugas ditemukan portal", page, StringComparison.Ordinal);
@@ -155,7 +155,7 @@ public sealed partial class KnownListTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains(said, page, StringComparison.Ordinal);
-        Assert.Contains($"value=\"{url}\"", page, StringComparison.Ordinal);
+        Assert.Contains(url.Length > 0 ? $"value=\"{url}\"" : "Catat satu berita", page, StringComparison.Ordinal);
         Assert.Equal(0, await portal.QueryAsync(database => database.Set<KnownArticle>().CountAsync()));
     }
 
