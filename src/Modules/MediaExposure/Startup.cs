@@ -15,7 +15,6 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dashboard;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
@@ -93,7 +92,6 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<StorySearch>();
         services.AddScoped<ReasonWords>();
         services.AddSection<Mention, StorySection>();
-        services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "20 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddScoped<ReviewQueue>();
         services.AddScoped<ReviewPanes>();
         services.AddScoped<FilterChoices>();

@@ -102,7 +102,8 @@ internal sealed class PastedLink(
     private async Task<PastedReading> ReadingOfAsync(WholeArticle whole, FetchOutcome answer, string site, string canonical, CancellationToken cancellationToken)
     {
         var article = whole.Article;
-        var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
+        var best = await topics.BestAsync(article.Title, article.Paragraphs, article.Published is { } published ? clock.DayOf(published.At.UtcDateTime) : clock.Today, cancellationToken);
+        var match = best.Result;
         var outlet = await database.Set<Outlet>().AsNoTracking().FirstOrDefaultAsync(one => one.SiteKey == site || one.Aliases.Any(alias => alias.SiteKey == site), cancellationToken);
         return new PastedReading
         {
@@ -117,7 +118,7 @@ internal sealed class PastedLink(
             Text = StorableText.Of(article.Text, StorableText.MaxArticle),
             Warnings = StorableText.Of(string.Join('\n', article.Warnings.Where(warning => warning.Length < 200)), MaxWarnings),
             Sentence = match.Sentence is { } sentence ? StorableText.Of(sentence, 1000) : null,
-            ScoreTenths = (int)Math.Round(match.Score * 10),
+            ScoreTenths = best.ScoreTenths,
             Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
             Nagari = match.Nagari,
             Kind = KindProposal.Of(outlet ?? new Outlet { Slug = "", Name = "", SiteKey = site }, article.Credits),

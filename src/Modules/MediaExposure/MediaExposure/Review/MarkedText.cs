@@ -84,7 +84,7 @@ internal sealed class MarkedText
             foreach (var (start, length) in SentenceSplitter.Split(paragraphs[i]))
             {
                 var sentence = paragraphs[i].Substring(start, length);
-                sentences.Add(((i, start), $" {string.Join(' ', ArticleTokens.WordsOf(sentence))} "));
+                sentences.Add(((i, start), $" {string.Join(' ', WordReader.WordsOf(sentence))} "));
                 if (_sentence.Length > 0 && sentence.Trim() == _sentence)
                     telling[(i, start)] = true;
             }
