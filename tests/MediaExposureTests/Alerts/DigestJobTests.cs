@@ -133,7 +133,7 @@ public sealed class DigestJobTests
                 Assert.Contains("Portal ini belum dapat mengirim surel", await budi.ReadAsync(AlertOffice.SettingsPage), StringComparison.Ordinal);
                 await AlertOffice.ChooseAsync(budi, AlertRhythm.Daily);
                 portal.Clock.Advance(TimeSpan.FromMinutes(1));
-                await Review.ReviewMentionsTests.AddAsync(portal, FoundNow(portal, 1));
+                await Review.ReviewMentionsTests.AddAsync(portal, Mentions.New(Mentions.Outlet(), 1, found: portal.Clock.GetUtcNow().UtcDateTime));
                 portal.Clock.Advance(TimeSpan.FromDays(1));
                 await RunAsync(portal);
                 Assert.Equal(0, await portal.QueryAsync(database => database.Set<AlertMail>().CountAsync()));
@@ -245,29 +245,4 @@ public sealed class DigestJobTests
     }
 
     internal static Task<long> TopicAsync(AlertOffice office) => office.Portal.QueryAsync(database => database.Set<Topic>().Where(topic => topic.IsActive).Select(topic => topic.Id).FirstAsync());
-
-    private static Mention FoundNow(PortalFixture portal, int number)
-    {
-        var outlet = Mentions.Outlet();
-        var like = Mentions.New(outlet, number);
-        return new Mention
-        {
-            Outlet = outlet,
-            Story = Story.Alone(),
-            CanonicalUrl = like.CanonicalUrl,
-            Url = like.Url,
-            Title = like.Title,
-            PublishedUtc = like.PublishedUtc,
-            PublishedOn = like.PublishedOn,
-            PublishedFrom = like.PublishedFrom,
-            FoundUtc = portal.Clock.GetUtcNow().UtcDateTime,
-            Sentence = like.Sentence,
-            ScoreTenths = like.ScoreTenths,
-            Reasons = "[]",
-            Text = like.Text,
-            PageHash = like.PageHash,
-            CopyHash = null,
-            Kind = MentionKind.Earned,
-        };
-    }
 }

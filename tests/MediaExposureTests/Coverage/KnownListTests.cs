@@ -25,12 +25,18 @@ public sealed partial class KnownListTests
         var failing = await WatchAsync(portal, "gagal", read: false);
         var late = await WatchAsync(portal, "baru", read: true, since: new DateOnly(2026, 11, 24));
         await WatchAsync(portal, "mati", read: true, isEnabled: false);
+        var read = Link(watched, "tersisih", link => link.FinishNotMatched(15, Now));
         await portal.InsertAsync(
-            Link(watched, "tersisih", link => link.FinishNotMatched(15, Now)),
+            read,
             Link(watched, "rusak", link => link.Fail("Extract.TooShort", null, mayPass: false, Now)),
             Link(watched, "terlarang", link => link.Fail("Fetch.BlockedByRobots", null, mayPass: false, Now)),
             Link(watched, "antre", _ => { }),
             Link(watched, "lain-alamat", link => link.FinishMatched(40, Now)));
+        await portal.InsertAsync(new DroppedArticle
+        {
+            FoundLinkId = read.Id, OutletId = read.OutletId, Title = "Pasar & pustaka", CanonicalUrl = read.CanonicalUrl, Url = read.Url, PublishedUtc = Now, PublishedOn = Day, PublishedFrom = "Meta", ReadUtc = Now,
+            ScoreTenths = 15, Kind = MentionKind.Earned, PageHash = new string('0', 64), TextLength = 4, Text = null,
+        });
         await Review.ReviewMentionsTests.AddAsync(portal, Mentions.New(await OutletAsync(portal, "kabar"), 7, Day));
         await Review.ReviewMentionsTests.AddAsync(portal, Mentions.New(await OutletAsync(portal, "kabar"), 8, Day, title: "Pustaka Piobang Ramai"));
 
@@ -57,11 +63,12 @@ public sealed partial class KnownListTests
                 ["baru.test/berita/1"] = CoverageState.WatchedLater,
                 ["mati.test/berita/1"] = CoverageState.NotWatched,
                 ["asing.test/berita/1"] = CoverageState.NotWatched,
-                ["pustaka piobang RAMAI"] = CoverageState.Found,
+                ["pustaka  piobang RAMAI"] = CoverageState.Found,
             }.OrderBy(pair => pair.Key, StringComparer.Ordinal),
             verdicts.OrderBy(pair => pair.Key, StringComparer.Ordinal));
         Assert.Contains("3 dari 12 berita yang diketahui petugas ditemukan portal", page, StringComparison.Ordinal);
         Assert.Contains("skornya hanya 1,5", page, StringComparison.Ordinal);
+        Assert.Contains("/kelola/liputan/tersisih?kata=Pasar%20%26%20pustaka", page, StringComparison.Ordinal);
         Assert.Contains("Teks beritanya terlalu pendek", page, StringComparison.Ordinal);
         Assert.Contains("Sumbernya gagal dibaca pada 20 Nov 2026", page, StringComparison.Ordinal);
         Assert.Contains("baru dipantau sejak 24 Nov 2026", page, StringComparison.Ordinal);
@@ -148,7 +155,7 @@ public sealed partial class KnownListTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains(said, page, StringComparison.Ordinal);
-        Assert.Contains($"value=\"{url}\"", page, StringComparison.Ordinal);
+        Assert.Contains(url.Length > 0 ? $"value=\"{url}\"" : "Catat satu berita", page, StringComparison.Ordinal);
         Assert.Equal(0, await portal.QueryAsync(database => database.Set<KnownArticle>().CountAsync()));
     }
 

@@ -36,7 +36,7 @@ internal sealed class AlertFinds(PortalDbContext database)
     private IQueryable<Mention> Told(AlertSubscription row, IReadOnlyList<long> ownTopics, DateTime since, DateTime until)
     {
         var (topic, user) = (row.TopicId, row.UserName);
-        var mentions = database.Set<Mention>().Where(mention => mention.FoundUtc > since && mention.FoundUtc <= until && mention.State != ReviewState.Rejected);
+        var mentions = database.Set<Mention>().Where(mention => mention.FoundUtc >= since && mention.FoundUtc <= until && mention.State != ReviewState.Rejected);
         mentions = topic is null
             ? mentions.Where(mention => mention.TopicId == null || !ownTopics.Contains(mention.TopicId.Value))
             : mentions.Where(mention => mention.TopicId == topic);

@@ -3,10 +3,12 @@ using PortalMitra.Modules.MediaExposure.Domain;
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;
 
 /// <summary>What the database knows that may explain a few hundred known articles.</summary>
+/// <param name="Dropped">Titles of articles that were read and are still kept, by their links.</param>
 internal sealed record CoverageFacts(
     IReadOnlyList<KnownOutlet> Outlets,
     IReadOnlyList<KnownMention> Mentions,
     IReadOnlyList<KnownLink> Links,
+    IReadOnlyDictionary<long, string> Dropped,
     IReadOnlyList<WatchedSource> Sources,
     IReadOnlyList<SourceDay> Days,
     IReadOnlyDictionary<long, DateOnly> FirstDays);
@@ -17,7 +19,7 @@ internal sealed record KnownOutlet(long Id, string Name, string? SiteKey, string
 
 internal sealed record KnownMention(long Id, long OutletId, string CanonicalUrl, string Title, DateOnly PublishedOn, ReviewState State);
 
-internal sealed record KnownLink(long OutletId, string CanonicalUrl, string? Title, LinkState State, int? ScoreTenths, string? Failure);
+internal sealed record KnownLink(long Id, long OutletId, string CanonicalUrl, string? Title, LinkState State, int? ScoreTenths, string? Failure);
 
 /// <param name="IsWatched">Switched on, and not paused.</param>
 internal sealed record WatchedSource(long Id, long OutletId, string Slug, bool IsWatched, string? LastFailure);

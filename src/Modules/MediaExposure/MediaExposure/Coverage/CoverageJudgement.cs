@@ -25,7 +25,7 @@ internal static class CoverageJudgement
         if (MentionOf(article, outlets, facts) is { } mention)
             return new CoverageVerdict(CoverageState.Found) { MentionId = mention.Id, ReviewState = mention.State };
         if (LinkOf(article, outlets, facts) is { } link)
-            return OfLink(link);
+            return OfLink(link, facts);
         return OfSources(article, [.. facts.Sources.Where(source => outlets.Contains(source.OutletId))], facts);
     }
 
@@ -46,10 +46,10 @@ internal static class CoverageJudgement
             ?? (article.Title is { } title ? ours.Find(link => link.Title is { } its && TitleKey.Of(its) == TitleKey.Of(title)) : null);
     }
 
-    private static CoverageVerdict OfLink(KnownLink link) => link.State switch
+    private static CoverageVerdict OfLink(KnownLink link, CoverageFacts facts) => link.State switch
     {
         LinkState.Matched => new CoverageVerdict(CoverageState.FoundElsewhere),
-        LinkState.NotMatched => new CoverageVerdict(CoverageState.NotMatched) { ScoreTenths = link.ScoreTenths },
+        LinkState.NotMatched => new CoverageVerdict(CoverageState.NotMatched) { ScoreTenths = link.ScoreTenths, DroppedTitle = facts.Dropped.GetValueOrDefault(link.Id) },
         LinkState.Failed => new CoverageVerdict(link.Failure == RobotsForbid ? CoverageState.Forbidden : CoverageState.Unreadable) { Failure = link.Failure },
         _ => new CoverageVerdict(CoverageState.Waiting) { Failure = link.Failure },
     };

@@ -40,11 +40,15 @@ internal sealed class CoverageLookup(PortalDbContext database, PortalClock clock
             .ToListAsync(cancellationToken);
         var titles = Titles(articles);
         var sourceIds = sources.Select(source => source.Id).ToList();
+        var links = await LinksAsync(ids, addresses, titles, first, last, cancellationToken);
+        var read = links.Where(link => link.State == LinkState.NotMatched).Select(link => link.Id).ToList();
         var until = last.AddDays(CoverageJudgement.DaysToAppear);
         return new CoverageFacts(
             outlets,
             await MentionsAsync(ids, addresses, titles, first, last, cancellationToken),
-            await LinksAsync(ids, addresses, titles, first, last, cancellationToken),
+            links,
+            await database.Set<DroppedArticle>().Where(dropped => read.Contains(dropped.FoundLinkId))
+                .Select(dropped => new { dropped.FoundLinkId, dropped.Title }).ToDictionaryAsync(dropped => dropped.FoundLinkId, dropped => dropped.Title, cancellationToken),
             sources,
             await database.Set<SourceDay>().AsNoTracking().Where(day => sourceIds.Contains(day.SourceId) && day.Day >= first && day.Day <= until).ToListAsync(cancellationToken),
             await database.Set<SourceDay>().Where(day => sourceIds.Contains(day.SourceId)).GroupBy(day => day.SourceId)
@@ -90,13 +94,13 @@ internal sealed class CoverageLookup(PortalDbContext database, PortalClock clock
     {
         var ours = database.Set<FoundLink>().Where(link => outlets.Contains(link.OutletId));
         var found = await ours.Where(link => addresses.Contains(link.CanonicalUrl))
-            .Select(link => new KnownLink(link.OutletId, link.CanonicalUrl, link.Title, link.State, link.ScoreTenths, link.Failure)).ToListAsync(cancellationToken);
+            .Select(link => new KnownLink(link.Id, link.OutletId, link.CanonicalUrl, link.Title, link.State, link.ScoreTenths, link.Failure)).ToListAsync(cancellationToken);
         if (titles.Count == 0)
             return found;
         var (from, to) = (clock.StartOf(first.AddDays(-CoverageJudgement.DaysApart)), clock.StartOf(last.AddDays(DaysToBeNamed)));
 #pragma warning disable CA1304, CA1311 // The database does it: lower() knows no culture.
         found.AddRange(await ours.Where(link => link.FoundUtc >= from && link.FoundUtc < to && link.Title != null && titles.Contains(link.Title.ToLower()))
-            .Select(link => new KnownLink(link.OutletId, link.CanonicalUrl, link.Title, link.State, link.ScoreTenths, link.Failure)).ToListAsync(cancellationToken));
+            .Select(link => new KnownLink(link.Id, link.OutletId, link.CanonicalUrl, link.Title, link.State, link.ScoreTenths, link.Failure)).ToListAsync(cancellationToken));
 #pragma warning restore CA1304, CA1311
         return found;
     }

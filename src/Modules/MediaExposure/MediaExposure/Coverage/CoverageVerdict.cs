@@ -19,6 +19,9 @@ internal sealed record CoverageVerdict(CoverageState State)
     /// <summary>The best topic's score, of what was read and not matched.</summary>
     public int? ScoreTenths { get; init; }
 
+    /// <summary>Title under which it stands among what was dropped, with the reasons; null when it is no longer kept.</summary>
+    public string? DroppedTitle { get; init; }
+
     /// <summary>Resource key of the words for what failed.</summary>
     public string? Failure { get; init; }
 

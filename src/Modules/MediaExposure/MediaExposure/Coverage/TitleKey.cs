@@ -8,7 +8,7 @@ internal static class TitleKey
     public static string Of(string title)
     {
 #pragma warning disable CA1308 // The database's lower() is what it is compared with.
-        return PlainText.CleanLine(title).ToLowerInvariant();
+        return string.Join(' ', PlainText.CleanLine(title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 #pragma warning restore CA1308
     }
 }
