@@ -8,8 +8,10 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Localisation;
+using PortalMitra.Framework.Mail;
 using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Navigation;
+using PortalMitra.Framework.People;
 using PortalMitra.Framework.Recipes;
 using PortalMitra.Framework.Search;
 using PortalMitra.Framework.Sections;
@@ -32,9 +34,12 @@ public static class FrameworkServices
         services.AddSingleton<PortalClock>();
         services.AddSingleton<PortalFormat>();
         services.AddSingleton<IFileStore, FolderFileStore>();
+        services.AddSingleton<MailLinks>();
+        services.TryAddSingleton<IMailer, NoMailer>();
 
         services.AddScoped<ActorScope>();
         services.TryAddScoped<ICurrentActor, ScopedActor>();
+        services.TryAddScoped<IPeople, Nobody>();
         services.AddScoped<AuditInterceptor>();
         services.AddDbContext<PortalDbContext>((provider, options) =>
         {
@@ -83,5 +88,19 @@ public static class FrameworkServices
     private sealed class ScopedActor(ActorScope scope) : ICurrentActor
     {
         public string? Name => scope.Name;
+    }
+
+    /// <summary>Without a module that keeps accounts.</summary>
+    private sealed class Nobody : IPeople
+    {
+        public Task<Person?> FindAsync(string userName, CancellationToken cancellationToken) => Task.FromResult<Person?>(null);
+    }
+
+    /// <summary>Without a host that can send mail.</summary>
+    private sealed class NoMailer : IMailer
+    {
+        public MailState State => MailState.NoServer;
+
+        public Task<MailOutcome> SendAsync(MailMessage message, CancellationToken cancellationToken) => Task.FromResult(new MailOutcome(MailResult.NotReady));
     }
 }

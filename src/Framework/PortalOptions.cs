@@ -20,6 +20,10 @@ public sealed class PortalOptions
     [Required, RegularExpression("[!-~]+", ErrorMessage = "Portal:Contact must be a mail address or URL in plain ASCII letters without spaces.")]
     public string Contact { get; set; } = "https://dispusip.limapuluhkotakab.go.id";
 
+    /// <summary>Where people open the portal, such as <c>https://pustaka.example.go.id</c>: stands in the links of its mails, which cannot be sent without it.</summary>
+    [RegularExpression("https?://[!-~]+", ErrorMessage = "Portal:Address must be the portal's own address, beginning with https:// or http://.")]
+    public string Address { get; set; } = "";
+
     /// <summary>Set by <c>serve --demo</c>: the site says on each page that its content is invented.</summary>
     public bool Demo { get; set; }
 }

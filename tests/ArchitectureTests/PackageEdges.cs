@@ -9,9 +9,12 @@ internal static class PackageEdges
         ("Hangfire", ["Web"]),
         ("Microsoft.EntityFrameworkCore.Sqlite", ["Web", "Migrations.Sqlite"]),
         ("Npgsql", ["Web", "Migrations.Postgres"]),
-        ("Lucene.Net", ["Modules.Search"]),
+        // Search keeps the portal's index; a topic of the press may be a Lucene query, which runs over articles in memory.
+        ("Lucene.Net", ["Modules.Search", "Modules.MediaExposure"]),
+        ("Lucene.Net.QueryParser", ["Modules.MediaExposure"]),
         ("Microsoft.AspNetCore.Identity", ["Modules.Accounts"]),
         ("MailKit", ["Web"]),
+        ("MiniExcel", ["Modules.MediaExposure"]),
         ("System.CommandLine", ["Web"]),
         // The peer that extraction is measured against: its answers must never become ours.
         ("SmartReader", []),

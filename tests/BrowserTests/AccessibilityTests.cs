@@ -21,12 +21,13 @@ public sealed class AccessibilityTests(DemoPortal demo) : IClassFixture<DemoPort
     private static readonly string[] OfficePages =
     [
         "/kelola", "/en/kelola", "/kelola/akun", "/kelola/berita", "/kelola/berita/baru", "/kelola/berita/1", "/kelola/berita/1/pratinjau", "/kelola/gaya", "/kelola/halaman",
-        "/kelola/halaman/kantor", "/kelola/liputan", "/kelola/liputan?status=ditolak", "/kelola/liputan/1/salinan", "/kelola/nagari", "/kelola/nagari/taeh-bukik",
+        "/kelola/halaman/kantor", "/kelola/liputan", "/kelola/liputan?status=ditolak", "/kelola/liputan/1/salinan", "/kelola/liputan/catat", "/kelola/nagari", "/kelola/nagari/taeh-bukik",
         "/kelola/nagari/perpustakaan/perpustakaan-nagari-taeh-bukik", "/kelola/pengguna", "/kelola/pengguna/baru", "/kelola/pengguna/1", "/kelola/sumber", "/kelola/sumber/baru",
         "/kelola/sumber/baru/manual", "/kelola/sumber/impor", "/kelola/sumber?cari=zzz", "/kelola/sumber?keadaan=gagal", "/kelola/sumber/portal-payobadar",
         "/kelola/sumber/langgam", "/kelola/media/gema-gambir/aturan-baca", "/kelola/media/radio-luhak/aturan-baca", "/en/kelola/sumber", "/en/kelola/sumber/baru", "/kelola/topik",
         "/kelola/mitra", "/kelola/mitra/baru", "/kelola/mitra/bank-gonjong", "/kelola/kerja-sama", "/kelola/kerja-sama/baru", "/kelola/kerja-sama/kelas-tenun-dan-pemasaran",
         "/kelola/liputan/1/kaitan", "/kelola/topik/perpustakaan-lima-puluh-kota/urutan",
+        "/kelola/topik/baru", "/kelola/topik/perpustakaan-lima-puluh-kota", "/kelola/liputan/tersisih",
     ];
 
     [BrowserTheory]

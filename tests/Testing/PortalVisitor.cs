@@ -38,6 +38,13 @@ public sealed partial class PortalVisitor : IDisposable
         return await _http.PostAsync(new Uri(path, UriKind.Relative), form);
     }
 
+    /// <summary>As <see cref="PostAsync"/>, for forms in which a name stands more than once.</summary>
+    public async Task<HttpResponseMessage> PostPairsAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var form = new FormUrlEncodedContent(fields);
+        return await _http.PostAsync(new Uri(path, UriKind.Relative), form);
+    }
+
     /// <summary>Opens the page, then sends its form back with a file.</summary>
     public async Task<HttpResponseMessage> PostFileAsync(string page, string field, string fileName, byte[] content, Dictionary<string, string>? fields = null)
     {

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace PortalMitra.Crawling;
 
 /// <summary>Reads and decompresses a body, and stops as soon as it grows too large: a bomb costs no more than the limit.</summary>
-internal static class BoundedBody
+public static class BoundedBody
 {
     /// <summary>More layers than anyone needs are a bomb in another shape: each may blow up the next.</summary>
     private const int MaxEncodings = 2;

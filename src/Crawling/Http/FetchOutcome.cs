@@ -50,6 +50,12 @@ public sealed record FetchOutcome
     /// <summary>False when an <c>X-Robots-Tag</c> of the answer says <c>noarchive</c> or <c>none</c>, to all or to <see cref="FetchOptions.ProductToken"/>: no copy may be shown or kept.</summary>
     public bool MayBeArchived { get; init; } = true;
 
+    /// <summary>
+    /// What went over the wire, where <see cref="FetchRequest.IsRecorded"/> asked for it: the redirects in their order, then the answer, whose body is whole.
+    /// Only of a fetch that brought content; robots.txt is no part of it.
+    /// </summary>
+    public IReadOnlyList<HttpExchange> Exchanges { get; init; } = [];
+
     /// <summary>Technical detail for the person who runs the portal, in English.</summary>
     public string? Detail { get; init; }
 

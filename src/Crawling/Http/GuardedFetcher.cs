@@ -12,6 +12,8 @@ namespace PortalMitra.Crawling;
 /// </summary>
 public sealed class GuardedFetcher : IDisposable
 {
+    private static readonly HttpRequestOptionsKey<IPAddress?> AddressKey = new("PortalMitra.Address");
+
     private readonly FetchOptions _options;
     private readonly HostResolver _resolve;
     private readonly TimeProvider _time;
@@ -35,6 +37,8 @@ public sealed class GuardedFetcher : IDisposable
             MaxConnectionsPerServer = 2,
             PooledConnectionLifetime = TimeSpan.FromMinutes(1),
             ConnectCallback = ConnectAsync,
+            PlaintextStreamFilter = (context, _) => ValueTask.FromResult<Stream>(
+                new TappedStream(context.PlaintextStream, context.InitialRequestMessage.Options.TryGetValue(AddressKey, out var address) ? address : null)),
         });
     }
 
@@ -50,6 +54,7 @@ public sealed class GuardedFetcher : IDisposable
     {
         var url = request.Url;
         var (moved, isPermanent) = (url, true);
+        var exchanges = new List<HttpExchange>();
         var end = _time.GetUtcNow() + _options.TotalTimeout;
         for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
@@ -59,8 +64,9 @@ public sealed class GuardedFetcher : IDisposable
             var (outcome, next) = await AskInTimeAsync(url, request, limit, cancellationToken);
             if (door is not null)
                 await door.LeaveAsync(url, outcome, cancellationToken);
+            exchanges.AddRange(outcome.Exchanges);
             if (next is null)
-                return outcome with { MovedTo = outcome.Status is not null && moved != request.Url ? moved : null };
+                return outcome with { Exchanges = outcome.IsFetched ? exchanges : [], MovedTo = outcome.Status is not null && moved != request.Url ? moved : null };
             isPermanent &= outcome.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
             moved = isPermanent ? next : moved;
             url = next;
@@ -108,14 +114,34 @@ public sealed class GuardedFetcher : IDisposable
             message.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);
         message.Headers.IfModifiedSince = request.LastModified;
 
-        using var response = await SendAsync(message, cancellationToken);
+        var tap = request.IsRecorded ? new WireTap() : null;
+        var sent = _time.GetUtcNow().UtcDateTime;
+        using var response = await SendAsync(message, tap, cancellationToken);
         if (Redirect(url, response) is { } next)
-            return (Failed(url, FetchReason.UnexpectedStatus, "Redirect.") with { Status = response.StatusCode }, next);
-        return (await ReadAsync(url, response, cancellationToken), null);
+        {
+            var outcome = Failed(url, FetchReason.UnexpectedStatus, "Redirect.") with { Status = response.StatusCode };
+            var isEmpty = response.Content.Headers.ContentLength == 0;
+            return (tap is null ? outcome : outcome with { Exchanges = [Exchange(url, tap, sent, default, isTruncated: !isEmpty)] }, next);
+        }
+
+        return (await ReadAsync(url, response, tap, sent, cancellationToken), null);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    private static HttpExchange Exchange(Uri url, WireTap tap, DateTime sent, ReadOnlyMemory<byte> body, bool isTruncated) => new()
     {
+        Url = url,
+        SentUtc = sent,
+        Address = tap.Address is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4() : tap.Address,
+        RequestHead = tap.RequestHead,
+        ResponseHead = tap.ResponseHead,
+        Body = body,
+        IsTruncated = isTruncated,
+    };
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, WireTap? tap, CancellationToken cancellationToken)
+    {
+        // Ends with this method, as whatever flows with control does.
+        WireTap.Current = tap;
         using var headers = new CancellationTokenSource(_options.HeaderTimeout, _time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, headers.Token);
         try
@@ -128,7 +154,7 @@ public sealed class GuardedFetcher : IDisposable
         }
     }
 
-    private async Task<FetchOutcome> ReadAsync(Uri url, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> ReadAsync(Uri url, HttpResponseMessage response, WireTap? tap, DateTime sent, CancellationToken cancellationToken)
     {
         var outcome = new FetchOutcome
         {
@@ -149,9 +175,13 @@ public sealed class GuardedFetcher : IDisposable
         if (response.Content.Headers.ContentLength > _options.MaxBytes)
             return tooLarge;
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        return await BoundedBody.ReadAsync(body, response.Content.Headers.ContentEncoding, _options.MaxBytes, cancellationToken) is { } content
-            ? outcome with { Content = content }
-            : tooLarge;
+        await using var kept = tap is null ? null : new KeptBody(body, _options.MaxBytes);
+        if (await BoundedBody.ReadAsync(kept ?? body, response.Content.Headers.ContentEncoding, _options.MaxBytes, cancellationToken) is not { } content)
+            return tooLarge;
+        if (tap is null || kept is null)
+            return outcome with { Content = content };
+        await kept.ReadToEndAsync(cancellationToken);
+        return outcome with { Content = content, Exchanges = [Exchange(url, tap, sent, kept.Bytes, kept.IsTruncated)] };
     }
 
     private static FetchReason ReasonOf(HttpResponseMessage response) => (int)response.StatusCode switch
@@ -209,6 +239,7 @@ public sealed class GuardedFetcher : IDisposable
         try
         {
             await socket.ConnectAsync(addresses, port, cancellationToken);
+            context.InitialRequestMessage.Options.Set(AddressKey, (socket.RemoteEndPoint as IPEndPoint)?.Address);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch

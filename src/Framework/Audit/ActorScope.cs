@@ -5,5 +5,6 @@ public sealed class ActorScope
 {
     public string? Name { get; private set; }
 
-    public void ActAs(string name) => Name = name;
+    /// <param name="name">Null when a job goes on by itself.</param>
+    public void ActAs(string? name) => Name = name;
 }

@@ -8,8 +8,10 @@ using PortalMitra.Framework;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Modules;
+using PortalMitra.Framework.People;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Accounts.Accounts.EditUser;
+using PortalMitra.Modules.Accounts.Accounts.OwnAccount;
 using PortalMitra.Modules.Accounts.Contracts;
 using PortalMitra.Modules.Accounts.Domain;
 using PortalMitra.Modules.Accounts.Resources;
@@ -34,6 +36,8 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<UserRoles>();
         services.AddScoped<UserEditor>();
+        services.AddScoped<OwnAddress>();
+        services.Replace(ServiceDescriptor.Scoped<IPeople, People>());
         services.AddScoped(provider => new UserDirectory(
             provider.GetRequiredService<UserManager<User>>(),
             provider.GetRequiredService<UserRoles>(),

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -10,17 +11,29 @@ using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.MediaExposure.Contracts;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dashboard;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Finding;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Home;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Indicator;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Links;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnNagari;
 using PortalMitra.Modules.MediaExposure.MediaExposure.OnOffice;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
+using PortalMitra.Modules.MediaExposure.MediaExposure.PublicList;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Rechecking;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Review;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Places.Domain;
 
@@ -36,6 +49,8 @@ public sealed class Startup : ModuleStartup
         services.AddRecipeStep<SourcesStep>();
         services.AddRecipeStep<TopicsStep>();
         services.AddRecipeStep<ReadingRulesStep>();
+        services.AddRecipeStep<TierRulesStep>();
+        services.AddRecipeStep<CountingRulesStep>();
 
         services.AddOptions<ExposureOptions>().Bind(configuration.GetSection(ExposureOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(Fetcher);
@@ -53,7 +68,11 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ArchivePlan>();
         services.AddScoped<ReadSource>();
         services.AddScoped<ArticlePages>();
+        services.AddScoped<StoreMention>();
         services.AddScoped<ReadLink>();
+        services.AddScoped<DroppedSearch>();
+        services.AddScoped<LiftDropped>();
+        services.AddScoped<TopicPreview>();
         services.AddScoped<ReadArchive>();
         services.AddScoped<OutletTurn>();
         services.AddScoped<SourceRegister>();
@@ -63,6 +82,25 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<HomeProbe>();
         services.AddScoped<ExamplePages>();
         services.AddScoped<ISourceDryRun, SourceDryRun>();
+        services.AddScoped<PlaceNames>();
+        services.AddScoped<CopySearch>();
+        services.AddScoped<StoryMerge>();
+        services.AddScoped<CopyJoining>();
+        services.AddScoped<EventSuggestions>();
+        services.AddScoped<StoryDesk>();
+        services.AddScoped<StoryPrintings>();
+        services.AddScoped<StorySearch>();
+        services.AddScoped<ReasonWords>();
+        services.AddSection<Mention, StorySection>();
+        services.AddScoped<ReviewQueue>();
+        services.AddScoped<ReviewPanes>();
+        services.AddScoped<FilterChoices>();
+        services.AddScoped<SavedViews>();
+        services.AddScoped<OwnActions>();
+        services.AddScoped<DecideMention>();
+        services.AddScoped<DecideMany>();
+        services.AddScoped<UndoReview>();
+        services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
         services.AddScoped<TopicRanking>();
         services.AddRecurringJob(new RecurringJob(LearnRankingJob.Id, "20 1 * * *", "Asia/Jakarta", typeof(LearnRankingJob)));
@@ -75,13 +113,48 @@ public sealed class Startup : ModuleStartup
         services.AddSection<Partner, PartnerMentionsSection>();
         services.AddSection<Agreement, AgreementMentionsSection>();
         services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));
+
+        services.AddScoped<StoredPages>();
+        services.AddScoped<EvidenceKeeper>();
+        services.AddScoped<EvidenceUploads>();
+        services.AddScoped<PastedLink>();
+        services.AddScoped<LoggedMentions>();
+        services.AddScoped<LinkClaims>();
+        services.AddScoped<RecheckLink>();
+        services.AddRecurringJob(new RecurringJob(KeepEvidenceJob.Id, "* * * * *", "Asia/Jakarta", typeof(KeepEvidenceJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(RecheckLinksJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(RecheckLinksJob)));
+
+        services.AddScoped<OutletRegister>();
+        services.AddScoped<OutletMerge>();
+        services.AddScoped<CountingRules>();
+        services.AddScoped<PressQuery>();
+        services.AddScoped<ExposureRows>();
+        services.AddScoped<ExposureSummary>();
+        services.AddScoped<CoverageLookup>();
+        services.AddScoped<CoverageFigure>();
+        services.AddScoped<KnownArticles>();
+        services.AddScoped<AlertLinks>();
+        services.AddScoped<AlertLetter>();
+        services.AddScoped<AlertFinds>();
+        services.AddScoped<AlertReaders>();
+        services.AddScoped<AlertChoices>();
+        services.AddScoped<AlertDelivery>();
+        services.AddScoped<AlertRun>();
+        services.AddRecurringJob(new RecurringJob(AlertJob.Id, "*/5 * * * *", "Asia/Jakarta", typeof(AlertJob)) { RunAtStart = true });
+        services.AddRecurringJob(new RecurringJob(DigestJob.Id, "*/15 7-20 * * *", "Asia/Jakarta", typeof(DigestJob)) { RunAtStart = true });
 
         services.AddScoped<IIndicatorSource, ExposureIndicator>();
         services.AddSearchSource<MentionSearchSource>();
+        services.AddSection<Mention, FoundByTopicSection>();
         services.AddSection<HomePage, LatestMentionsSection>();
         services.AddSection<Nagari, NagariMentionsSection>();
         services.AddSection<OfficeHome, ReviewTasksSection>();
+        services.AddSection<Mention, EvidencePanelSection>();
+        services.AddSection<ExposurePeriod, CoverageOnDashboard>();
     }
+
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => PressFiles.Map(endpoints);
 
     private static GuardedFetcher Fetcher(IServiceProvider services)
     {

@@ -19,6 +19,20 @@ internal static class JsonLines
 
     public static string Line<T>(T value) => JsonSerializer.Serialize(value, Options);
 
+    /// <returns>Null for what is no such object.</returns>
+    public static T? TryRead<T>(string line)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(line, Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Prints one answer for each line; a line that holds no such question is named and passed over.</summary>
     /// <returns>The exit code: 1 when a line was passed over.</returns>
     public static async Task<int> AnswerAsync<T>(FileInfo file, Func<T, object> answer, CancellationToken cancellationToken)

@@ -15,6 +15,7 @@ internal static class PortalCommandLine
         root.Subcommands.Add(new DoctorCommand());
         root.Subcommands.Add(new UserCommand());
         root.Subcommands.Add(new ExtractCommand());
+        root.Subcommands.Add(new MatchCommand());
         root.Subcommands.Add(new FeedCommand());
         root.Subcommands.Add(new SitemapCommand());
         root.Subcommands.Add(new RobotsCommand());

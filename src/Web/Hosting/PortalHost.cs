@@ -2,13 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PortalMitra.Framework;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Localisation;
+using PortalMitra.Framework.Mail;
 using PortalMitra.Framework.Modules;
 using PortalMitra.Web.Jobs;
 using PortalMitra.Web.Localisation;
+using PortalMitra.Web.Mail;
 using PortalMitra.Web.Theme;
 
 namespace PortalMitra.Web.Hosting;
@@ -94,6 +97,8 @@ internal static class PortalHost
         services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToDbContext<PortalDbContext>();
         services.AddSingleton(new ProcessIdentity(IsAlone: database.Provider == DatabaseProvider.Sqlite));
         services.AddPortalJobs(database, dataFolder, runsJobs);
+        services.AddOptions<MailOptions>().Bind(builder.Configuration.GetSection(MailOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.Replace(ServiceDescriptor.Singleton<IMailer, SmtpMailer>());
         services.AddModelMessages();
         services.AddScoped<PageFrame>();
         services.AddScoped<PortalSetup>();

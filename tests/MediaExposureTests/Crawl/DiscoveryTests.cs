@@ -97,7 +97,7 @@ public sealed class DiscoveryTests
     [Fact]
     public void An_engines_link_that_names_its_publisher_is_the_publishers()
     {
-        var triaged = LinkTriage.Of(SourceKind.Discovery, "bing.com",
+        var triaged = LinkTriage.Of(SourceKind.Discovery, Mentions.Outlet("bing", "bing.com"),
         [
             Link("http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&url=https%3a%2f%2fkabar.example%2fberita%2f7&c=1"),
             Link("https://kabar.example/berita/7?utm_source=bing"),
@@ -114,7 +114,7 @@ public sealed class DiscoveryTests
     {
         var silent = Link("https://news.google.com/rss/articles/CBMiAU_yqLabcdefgh?oc=5");
 
-        var triaged = Assert.Single(LinkTriage.Of(SourceKind.Discovery, "google.com", [silent]));
+        var triaged = Assert.Single(LinkTriage.Of(SourceKind.Discovery, Mentions.Outlet("google", "google.com"), [silent]));
 
         // Still the engine's address in the end: what ReadLink calls Discovery.Unresolved.
         Assert.Equal((silent.Url, "google.com", LinkFate.New, true), (triaged.Link.Url, triaged.Site, triaged.Fate, DiscoveryLinks.IsAggregator(triaged.Link.Url)));

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 
 namespace PortalMitra.MediaExposureTests.Matching;
@@ -7,8 +5,7 @@ namespace PortalMitra.MediaExposureTests.Matching;
 /// <summary>The topic the portal is set up with, on the sentences that mislead.</summary>
 public sealed class TopicMatcherTests
 {
-    private static readonly TopicMatcher Matcher = new(TopicOfTheRecipe(), [.. new[] { ("taeh-bukik", "Taeh Bukik"), ("piobang", "Piobang"), ("talang-maur", "Talang Maur"), ("tanjuang-bungo", "Tanjuang Bungo") }
-        .Select(nagari => new NagariNames(nagari.Item1, NagariSpellings.Of(nagari.Item2)))]);
+    private static readonly TopicMatcher Matcher = RecipeTopic.Matcher();
 
     [Theory]
     [InlineData("Perpustakaan Nagari Taeh Bukik Gelar Kelas Menyulam", "Kelas di Perpustakaan Nagari Taeh Bukik, Kabupaten Lima Puluh Kota, diikuti sepuluh warga.")]
@@ -58,21 +55,4 @@ public sealed class TopicMatcherTests
         Assert.Equal((true, false), (Match("Perpustakaan", string.Concat(Enumerable.Repeat("Perpustakaan Nagari Piobang, Kabupaten Lima Puluh Kota. ", 10_000))).IsProposed, Match("", "").IsProposed));
 
     private static MatchResult Match(string title, string text) => Matcher.Match(title, [text]);
-
-    private static Topic TopicOfTheRecipe()
-    {
-        using var recipe = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "recipes", "lima-puluh-kota.recipe.json")));
-        var topic = recipe.RootElement.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("name").GetString() == "topics").GetProperty("topics")[0];
-        string Lines(string list) => string.Join('\n', topic.GetProperty(list).EnumerateArray().Select(line => line.GetString()));
-        return new Topic
-        {
-            Slug = "perpustakaan",
-            Name = "Perpustakaan",
-            SubjectTerms = Lines("subjects"),
-            PlaceTerms = Lines("places"),
-            AmbiguousPlaceTerms = Lines("ambiguousPlaces"),
-            ContextTerms = Lines("context"),
-            OtherPlaceTerms = Lines("otherPlaces"),
-        };
-    }
 }

@@ -1286,65 +1286,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("exposure_topic", (string)null);
                 });
 
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.TopicModel", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("Accepted")
-                        .HasColumnType("integer");
-
-                    b.Property<double?>("Auc")
-                        .HasColumnType("double precision");
-
-                    b.Property<double?>("BaselineAuc")
-                        .HasColumnType("double precision");
-
-                    b.Property<double?>("BaselinePrecision")
-                        .HasColumnType("double precision");
-
-                    b.Property<int>("Examples")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("GoodSinceUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool>("IsSwitchedOff")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<double?>("Precision")
-                        .HasColumnType("double precision");
-
-                    b.Property<long>("TopicId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("TrainedUtc")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Weights")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TopicId")
-                        .IsUnique();
-
-                    b.ToTable("exposure_topic_model", (string)null);
-                });
-
             modelBuilder.Entity("PortalMitra.Modules.News.Domain.ContentPage", b =>
                 {
                     b.Property<long>("Id")
@@ -2004,17 +1945,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Event");
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.TopicModel", b =>
-                {
-                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Topic", "Topic")
-                        .WithMany()
-                        .HasForeignKey("TopicId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Topic");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.News.Domain.NewsArticle", b =>

@@ -1243,63 +1243,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("exposure_topic", (string)null);
                 });
 
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.TopicModel", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Accepted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double?>("Auc")
-                        .HasColumnType("REAL");
-
-                    b.Property<double?>("BaselineAuc")
-                        .HasColumnType("REAL");
-
-                    b.Property<double?>("BaselinePrecision")
-                        .HasColumnType("REAL");
-
-                    b.Property<int>("Examples")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("GoodSinceUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSwitchedOff")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<double?>("Precision")
-                        .HasColumnType("REAL");
-
-                    b.Property<long>("TopicId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("TrainedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Weights")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TopicId")
-                        .IsUnique();
-
-                    b.ToTable("exposure_topic_model", (string)null);
-                });
-
             modelBuilder.Entity("PortalMitra.Modules.News.Domain.ContentPage", b =>
                 {
                     b.Property<long>("Id")
@@ -1945,17 +1888,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Event");
-                });
-
-            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.TopicModel", b =>
-                {
-                    b.HasOne("PortalMitra.Modules.MediaExposure.Domain.Topic", "Topic")
-                        .WithMany()
-                        .HasForeignKey("TopicId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Topic");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.News.Domain.NewsArticle", b =>

@@ -14,6 +14,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(user => user.DisplayName).HasMaxLength(User.MaxDisplayNameLength);
         builder.Property(user => user.Email).HasMaxLength(256);
         builder.Property(user => user.NormalizedEmail).HasMaxLength(256);
+        builder.Property(user => user.Language).HasMaxLength(2).HasDefaultValue("id");
         builder.Property(user => user.PhoneNumber).HasMaxLength(32);
         builder.Property(user => user.PasswordHash).HasMaxLength(256);
         builder.Property(user => user.SecurityStamp).HasMaxLength(64);

@@ -18,6 +18,13 @@ public sealed class User : IdentityUser<int>, IAudited
     /// <summary>Lets the audit trail tell that a password was changed without holding it.</summary>
     public DateTime? PasswordChangedUtc { get; set; }
 
+    /// <summary>Language of mails to this person: <c>id</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "id";
+
+    /// <summary>When a link to confirm the address was last sent, so that nobody's mailbox is flooded by it.</summary>
+    [NotAudited]
+    public DateTime? ConfirmationSentUtc { get; set; }
+
     [NotAudited]
     public override string? PasswordHash { get; set; }
 

@@ -13,6 +13,7 @@ public interface IIndicatorSource
     /// <param name="nagariId">Null for the whole regency.</param>
     Task<IndicatorFigure> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken);
 
+    /// <summary>Some of the rows, always in the same order.</summary>
     /// <param name="nagariId">Null for the whole regency.</param>
-    Task<IReadOnlyList<IndicatorRow>> RowsAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken);
+    Task<IReadOnlyList<IndicatorRow>> RowsAsync(Quarter quarter, long? nagariId, int skip, int take, CancellationToken cancellationToken);
 }

@@ -11,4 +11,14 @@ public sealed record IndicatorPart(int Value, string Label);
 /// <summary>One row behind a figure.</summary>
 /// <param name="Detail">Outlet, partner or place.</param>
 /// <param name="Url">Where the row can be looked at: a path of the portal or an address elsewhere.</param>
-public sealed record IndicatorRow(string Title, string Detail, DateOnly Day, string? Url);
+public sealed record IndicatorRow(string Title, string Detail, DateOnly Day, string? Url)
+{
+    /// <summary>A sentence that shows why the row is there; null when there is none.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What the row is a part of, in the reader's language.</summary>
+    public string? Belongs { get; init; }
+
+    /// <summary>The row's evidence, a path of the office's pages: offered to signed-in staff alone.</summary>
+    public string? OfficeUrl { get; init; }
+}

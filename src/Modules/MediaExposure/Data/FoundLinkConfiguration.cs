@@ -17,6 +17,7 @@ internal sealed class FoundLinkConfiguration : IEntityTypeConfiguration<FoundLin
         builder.Property(link => link.LeaseToken).HasMaxLength(40);
         builder.Property(link => link.Failure).HasMaxLength(60);
         builder.Property(link => link.FailureDetail).HasMaxLength(500);
+        builder.Property(link => link.WantedBy).HasMaxLength(256);
         builder.HasOne<Outlet>().WithMany().HasForeignKey(link => link.OutletId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Source>().WithMany().HasForeignKey(link => link.SourceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(link => new { link.OutletId, link.CanonicalUrl }).IsUnique();

@@ -11,7 +11,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
     public void Configure(EntityTypeBuilder<Mention> builder)
     {
         builder.ToTable("exposure_mention");
-        builder.Ignore(mention => mention.AuditName).Ignore(mention => mention.IsCounted).Ignore(mention => mention.WarningKeys);
+        builder.Ignore(mention => mention.AuditName).Ignore(mention => mention.WarningKeys).Ignore(mention => mention.ImportantWarnings);
         builder.Property(mention => mention.CanonicalUrl).HasMaxLength(2048);
         builder.Property(mention => mention.Url).HasMaxLength(2048);
         builder.Property(mention => mention.Title).HasMaxLength(500);
@@ -48,9 +48,42 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
             right => right.HasOne(typeof(Agreement)).WithMany().HasForeignKey("AgreementId").OnDelete(DeleteBehavior.Restrict),
             left => left.HasOne(typeof(Mention)).WithMany().HasForeignKey("MentionId").OnDelete(DeleteBehavior.Cascade),
             join => join.ToTable("exposure_mention_agreement"));
-        builder.HasIndex(mention => new { mention.State, mention.Priority, mention.Id });
+        // What these two say follows from other columns: it is reckoned when it is stored, never read back.
+        builder.Property(mention => mention.HasWarnings).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(mention => mention.SearchText).HasMaxLength(Mention.MaxSearchLength).UsePropertyAccessMode(PropertyAccessMode.Property).HasDefaultValue("");
+        ConfigureQueue(builder);
         builder.HasIndex(mention => new { mention.OutletId, mention.CanonicalUrl }).IsUnique();
-        builder.HasIndex(mention => new { mention.State, mention.PublishedOn });
+        builder.HasIndex(mention => new { mention.State, mention.EvidencedUtc });
+        // All that the figures ask of a mention, so that counting a quarter never touches the rows with their long texts.
+        builder.HasIndex(mention => new { mention.State, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.TopicId, mention.Tone, mention.Id })
+            .HasDatabaseName("IX_exposure_mention_figures");
+        // The fingerprints of a season are read from the index alone.
+        builder.HasIndex(mention => new { mention.PublishedOn, mention.Fingerprint });
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });
+        builder.HasIndex(mention => mention.FoundUtc);
+    }
+
+    /// <summary>
+    /// One index for each order of the review queue, holding all that its filters ask: a row carries the article's text, and on SQLite
+    /// a column behind that text costs the reading of it.
+    /// </summary>
+    private static void ConfigureQueue(EntityTypeBuilder<Mention> builder)
+    {
+        builder.HasIndex(mention => new
+        {
+            mention.State, mention.Priority, mention.Id,
+            mention.OutletId, mention.Kind, mention.TopicId, mention.PublishedOn, mention.ScoreTenths, mention.IsAutomatic, mention.HasWarnings, mention.LoggedBy,
+        }).HasDatabaseName("IX_exposure_mention_by_priority");
+        builder.HasIndex(mention => new
+        {
+            mention.State, mention.PublishedOn, mention.Id,
+            mention.OutletId, mention.Kind, mention.TopicId, mention.ScoreTenths, mention.IsAutomatic, mention.HasWarnings, mention.LoggedBy,
+        }).HasDatabaseName("IX_exposure_mention_by_day");
+        builder.HasIndex(mention => new
+        {
+            mention.State, mention.DecidedUtc, mention.Id,
+            mention.OutletId, mention.Kind, mention.TopicId, mention.PublishedOn, mention.ScoreTenths, mention.IsAutomatic, mention.HasWarnings, mention.LoggedBy,
+        }).HasDatabaseName("IX_exposure_mention_by_decision");
+        builder.HasIndex(mention => new { mention.State, mention.SearchText }).HasDatabaseName("IX_exposure_mention_search");
     }
 }

@@ -11,5 +11,6 @@ internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
         builder.ToTable("exposure_story");
         builder.Ignore(story => story.AuditName);
         builder.HasOne(story => story.Event).WithMany(covered => covered.Stories).HasForeignKey(story => story.EventId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(story => story.RegroupedUtc);
     }
 }

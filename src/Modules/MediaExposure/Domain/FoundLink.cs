@@ -47,6 +47,9 @@ public sealed class FoundLink
     public string? Failure { get; private set; }
     public string? FailureDetail { get; private set; }
 
+    /// <summary>Who wants the article as a mention whatever its score; null as long as nobody does.</summary>
+    public string? WantedBy { get; private set; }
+
     /// <summary>The best topic's score, times ten.</summary>
     public int? ScoreTenths { get; private set; }
     public DateTime? DoneUtc { get; private set; }
@@ -54,6 +57,13 @@ public sealed class FoundLink
     public void FinishMatched(int scoreTenths, DateTime now) => Finish(LinkState.Matched, scoreTenths, now);
 
     public void FinishNotMatched(int scoreTenths, DateTime now) => Finish(LinkState.NotMatched, scoreTenths, now);
+
+    /// <summary>Read again soon, and proposed whatever the topics say: a person has asked for it.</summary>
+    public void Want(string by, DateTime now)
+    {
+        (WantedBy, State, Attempts, NextAttemptUtc, DoneUtc) = (by, LinkState.Waiting, 0, now, null);
+        (Failure, FailureDetail, LeaseUntilUtc, LeaseToken) = (null, null, null, null);
+    }
 
     /// <param name="mayPass">Whether trying again later makes sense.</param>
     public void Fail(string reason, string? detail, bool mayPass, DateTime now)

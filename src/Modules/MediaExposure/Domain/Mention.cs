@@ -1,3 +1,4 @@
+using PortalMitra.Extraction;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Modules.Partnerships.Domain;
@@ -9,6 +10,9 @@ namespace PortalMitra.Modules.MediaExposure.Domain;
 public sealed class Mention : IAudited, IVersioned
 {
     public const int MaxReasonLength = 300;
+
+    /// <summary>Longer entries would not fit PostgreSQL's index, whatever the letters.</summary>
+    public const int MaxSearchLength = 600;
 
     public long Id { get; private set; }
     public long OutletId { get; private set; }
@@ -70,6 +74,14 @@ public sealed class Mention : IAudited, IVersioned
     /// <summary>Name of the stored copy in the file store; null when the outlet asks that none be kept (<c>noarchive</c>).</summary>
     public required string? CopyHash { get; init; }
 
+    /// <summary>When the page's evidence was put together; null until then, and until the mention is accepted.</summary>
+    [NotAudited]
+    public DateTime? EvidencedUtc { get; private set; }
+
+    /// <summary>Since when its address leads nowhere any more; the mention stays, and its copy is shown.</summary>
+    [NotAudited]
+    public DateTime? DeadSinceUtc { get; private set; }
+
     /// <summary>What likeness to other texts is judged by first; empty until it is reckoned.</summary>
     [NotAudited]
     public byte[] Fingerprint { get; set; } = [];
@@ -114,7 +126,27 @@ public sealed class Mention : IAudited, IVersioned
 
     public IReadOnlyList<string> WarningKeys => Warnings.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public bool IsCounted => State == ReviewState.Accepted && Kind is (MentionKind.Earned or MentionKind.Release);
+    /// <summary>
+    /// Those a reviewer must heed. An hour without a zone is WIB nearly always, and what is to be removed is not on every page: no
+    /// reviewer need be stopped by that.
+    /// </summary>
+    public IReadOnlyList<string> ImportantWarnings => [.. WarningKeys.Where(key => key is not (ExtractionWarning.DateZoneAssumed or $"{ExtractionWarning.RuleUnmatched}:remove"))];
+
+    /// <summary>There is something to heed; stored, so that the queue's indexes hold it.</summary>
+    [NotAudited]
+    public bool HasWarnings
+    {
+        get => ImportantWarnings.Count > 0;
+        private set => _ = value;
+    }
+
+    /// <summary>What the queue's search looks through, in small letters: the title and the sentence. Stored, so that an index holds it and no article need be read.</summary>
+    [NotAudited]
+    public string SearchText
+    {
+        get => $"{Title} {Sentence}" is { Length: > MaxSearchLength } tooLong ? tooLong[..MaxSearchLength].ToLowerInvariant() : $"{Title} {Sentence}".ToLowerInvariant();
+        private set => _ = value;
+    }
 
     public void Accept(MentionKind kind, string reviewer, DateTime now)
     {
@@ -144,6 +176,27 @@ public sealed class Mention : IAudited, IVersioned
     {
         RejectReason = null;
         Decide(ReviewState.New, reviewer, now);
+    }
+
+    /// <summary>What the last review made of it.</summary>
+    public MentionVerdict Verdict() =>
+        new(State, Kind, Prominence, IsPassing, Tone, RejectReason, DecidedBy, DecidedUtc, IsAutomatic, string.Join(',', Nagari.Select(nagari => nagari.Id).Order()));
+
+    /// <summary>Takes back what a reviewer did: it is again what it was.</summary>
+    /// <param name="nagari">Those that <paramref name="before"/> names.</param>
+    public void Restore(MentionVerdict before, IEnumerable<Nagari> nagari, DateTime now)
+    {
+        (State, Kind, Prominence, IsPassing, Tone) = (before.State, before.Kind, before.Prominence, before.IsPassing, before.Tone);
+        (RejectReason, DecidedBy, DecidedUtc, IsAutomatic, ChangedUtc) = (before.RejectReason, before.DecidedBy, before.DecidedUtc, before.IsAutomatic, now);
+        SetNagari(nagari);
+    }
+
+    /// <summary>Only what differs is touched, so that the rows of those that stay remain.</summary>
+    public void SetNagari(IEnumerable<Nagari> nagari)
+    {
+        var wanted = nagari.ToList();
+        Nagari.RemoveAll(one => !wanted.Exists(other => other.Id == one.Id));
+        Nagari.AddRange(wanted.Where(one => !Nagari.Exists(other => other.Id == one.Id)));
     }
 
     private void Decide(ReviewState state, string? reviewer, DateTime now) =>

@@ -1,9 +1,10 @@
 using PortalMitra.Framework.Audit;
+using PortalMitra.Framework.Data;
 
 namespace PortalMitra.Modules.MediaExposure.Domain;
 
 /// <summary>A medium, once: its sources and mentions hang on it.</summary>
-public sealed class Outlet : IAudited
+public sealed class Outlet : IAudited, IVersioned
 {
     public long Id { get; private set; }
 
@@ -11,7 +12,10 @@ public sealed class Outlet : IAudited
     public required string Slug { get; init; }
     public required string Name { get; set; }
 
-    /// <summary>Registrable domain (or host and port), unique: one row per outlet however many feeds it has.</summary>
+    /// <summary>
+    /// Registrable domain (or host and port), unique: one row per outlet however many feeds it has. What has no site is named
+    /// by its type instead: <c>radio:suara-luhak</c>.
+    /// </summary>
     public required string SiteKey { get; set; }
     public OutletType Type { get; set; } = OutletType.Online;
 
@@ -27,5 +31,11 @@ public sealed class Outlet : IAudited
     /// <summary>Further sites that are this outlet's too.</summary>
     public ICollection<OutletAlias> Aliases { get; } = [];
 
+    public int Version { get; private set; }
+
     public string AuditName => Slug;
+
+    /// <summary>Whether what stands on the site is this outlet's. Its aliases must be loaded.</summary>
+    /// <param name="site">As <see cref="Crawling.Site.Of"/> gives it.</param>
+    public bool Owns(string site) => site == SiteKey || Aliases.Any(alias => alias.SiteKey == site);
 }

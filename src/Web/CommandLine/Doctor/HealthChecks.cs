@@ -1,17 +1,16 @@
 using System.Globalization;
-using MailKit.Net.Smtp;
-using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PortalMitra.Framework;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Mail;
 using PortalMitra.Web.Mail;
 
 namespace PortalMitra.Web.CommandLine.Doctor;
 
 /// <summary>The checks of <c>doctor</c>, each independent of the others: one that fails does not hide the rest.</summary>
-internal sealed class HealthChecks(PortalDbContext database, TimeProvider time, IOptions<PortalOptions> portal, IConfiguration configuration)
+internal sealed class HealthChecks(PortalDbContext database, TimeProvider time, IOptions<PortalOptions> portal, IOptions<MailOptions> options, IMailer mailer)
 {
     private const long Mebibyte = 1024 * 1024;
 
@@ -87,21 +86,27 @@ internal sealed class HealthChecks(PortalDbContext database, TimeProvider time, 
 
     private async Task<Finding> MailAsync(CancellationToken cancellationToken)
     {
-        var mail = configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new MailOptions();
-        if (mail.Host.Length == 0)
-            return new Finding(FindingState.Notice, "Mail", "No server is set, so no mail can be sent. Fill in Mail:Host in portal.json when you have one.");
+        switch (mailer.State)
+        {
+            case MailState.NoServer:
+                return new Finding(FindingState.Notice, "Mail", "No server is set, so no mail can be sent. Fill in Mail:Host in portal.json when you have one.");
+            case MailState.NoSender:
+                return new Finding(FindingState.Broken, "Mail", "Mail:Host is set, but no sender. Fill in Mail:From with the address mails come from.");
+            case MailState.NoAddress:
+                return new Finding(FindingState.Broken, "Mail", "Mail:Host is set, but links in mails would lead nowhere. Fill in Portal:Address with the address people open the portal at.");
+        }
+
+        var mail = options.Value;
         try
         {
-            using var client = new SmtpClient { Timeout = 10_000 };
-            await client.ConnectAsync(mail.Host, mail.Port, SecureSocketOptions.Auto, cancellationToken);
-            if (mail.UserName.Length > 0)
-                await client.AuthenticateAsync(mail.UserName, mail.Password, cancellationToken);
+            using var client = await SmtpConnection.OpenAsync(mail, cancellationToken);
+            var isSecret = client.IsSecure;
             await client.DisconnectAsync(quit: true, cancellationToken);
-            return new Finding(FindingState.Fine, "Mail", $"{mail.Host}:{mail.Port} answers and lets us in.");
+            return new Finding(FindingState.Fine, "Mail", $"{mail.Host}:{mail.Port} answers and lets us in, {(isSecret ? "encrypted" : "NOT encrypted")}.");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Finding(FindingState.Broken, "Mail", $"{mail.Host}:{mail.Port}: {exception.Message} Check Mail:Host, Mail:Port, Mail:UserName and Mail:Password.");
+            return new Finding(FindingState.Broken, "Mail", $"{mail.Host}:{mail.Port}: {exception.Message} Check Mail:Host, Mail:Port, Mail:Encryption, Mail:UserName and Mail:Password.");
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ArchivePlan(PoliteFetcher fetcher, RobotsRules robots, Sou
             return new Uri(chosen);
         var rules = await robots.ForAsync(new Uri(source.Url), cancellationToken);
         var named = rules?.Sitemaps.Select(line => Uri.TryCreate(new Uri(source.Url), line, out var url) ? url : null)
-            .FirstOrDefault(url => url is not null && Site.Of(url) == source.Outlet.SiteKey);
+            .FirstOrDefault(url => url is not null && source.Outlet.Owns(Site.Of(url)));
         return named ?? new Uri(new Uri(source.Url), "/sitemap.xml");
     }
 

@@ -78,13 +78,33 @@ internal sealed class ArticlePages(PortalDbContext database, PoliteFetcher fetch
         return new WholeArticle(SplitArticle.Join(first.Article, following), pages, mayBeArchived);
     }
 
+    /// <summary>An article read anew out of pages that were kept, by today's rules. No site is asked.</summary>
+    /// <param name="pages">As <see cref="WholeArticle.Pages"/> gave them.</param>
+    /// <returns>Null when the first page is no article.</returns>
+    public async Task<Article?> ReadAgainAsync(IReadOnlyList<FetchOutcome> pages, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(pages[0], named: null, namedBy: null, cancellationToken) is not ExtractionOutcome.Extracted { Article: var first })
+            return null;
+        var further = new List<Article>();
+        foreach (var page in pages.Skip(1))
+        {
+            if (await ArticleOfAsync(page, cancellationToken) is not { } article)
+                continue;
+            if (first.WholeArticleUrl is { } whole && Bare(whole) == Bare(page.FinalUrl) && SplitArticle.Replace(first, article) is { } replaced)
+                return replaced;
+            further.Add(article);
+        }
+
+        return SplitArticle.Join(first, further);
+    }
+
     /// <returns>Null when it is not asked for, or not answered by a page of the same outlet.</returns>
     private async Task<FetchOutcome?> FetchAsync(Uri url, Uri first, HashSet<Uri> asked, Func<Uri, Task> beforeEach, CancellationToken cancellationToken)
     {
         if (Site.Of(url) != Site.Of(first) || !asked.Add(Bare(url)))
             return null;
         await beforeEach(url);
-        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(url), cancellationToken);
+        var answer = await fetcher.FetchPatientlyAsync(new FetchRequest(url) { IsRecorded = true }, cancellationToken);
         if (IsPutOff(answer))
             return answer;
         // One that leads to a page which was read already brings nothing.
@@ -97,7 +117,7 @@ internal sealed class ArticlePages(PortalDbContext database, PoliteFetcher fetch
     private async Task<OutletRules?> RulesOfAsync(Uri page, CancellationToken cancellationToken)
     {
         var site = Site.Of(page);
-        var rules = await database.Set<ReadingRules>().AsNoTracking().SingleOrDefaultAsync(one => one.Outlet.SiteKey == site, cancellationToken);
+        var rules = await database.Set<ReadingRules>().AsNoTracking().SingleOrDefaultAsync(one => one.Outlet.SiteKey == site || one.Outlet.Aliases.Any(alias => alias.SiteKey == site), cancellationToken);
         return rules?.ToRules();
     }
 

@@ -21,6 +21,10 @@ internal sealed class ExposureOptions
     /// <summary>Longest time for one request, redirects included.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Largest file that is taken as evidence, in megabytes; ten of them may be sent at once.</summary>
+    [Range(1, 20)]
+    public int MaxUploadMegabytes { get; set; } = 20;
+
     /// <summary>Ports of this computer opened to the crawler: the sample press. Empty in earnest.</summary>
     public List<int> LoopbackPorts { get; set; } = [];
 }

@@ -20,7 +20,7 @@ internal sealed class FoundLinks(PortalDbContext database, OutletDirectory outle
             {
                 var canonicals = chunk.Select(link => link.Canonical!).ToList();
                 var met = await database.Set<FoundLink>()
-                    .Where(link => canonicals.Contains(link.CanonicalUrl) && database.Set<Outlet>().Any(outlet => outlet.Id == link.OutletId && outlet.SiteKey == site.Key))
+                    .Where(link => canonicals.Contains(link.CanonicalUrl) && database.Set<Outlet>().Any(outlet => outlet.Id == link.OutletId && (outlet.SiteKey == site.Key || outlet.Aliases.Any(alias => alias.SiteKey == site.Key))))
                     .Select(link => link.CanonicalUrl)
                     .ToListAsync(cancellationToken);
                 known.UnionWith(met.Select(canonical => (site.Key, canonical)));

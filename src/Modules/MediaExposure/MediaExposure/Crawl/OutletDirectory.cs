@@ -40,6 +40,8 @@ internal sealed class OutletDirectory(PortalDbContext database)
     {
         var start = SlugOf(site);
         var taken = await database.Set<Outlet>().Select(one => one.Slug).Where(slug => slug.StartsWith(start)).ToListAsync(cancellationToken);
+        // What a merged outlet was called still leads to the one that has taken it in.
+        taken.AddRange(await database.Set<OutletAlias>().Where(alias => alias.FormerSlug != null && alias.FormerSlug.StartsWith(start)).Select(alias => alias.FormerSlug!).ToListAsync(cancellationToken));
         return FirstFree(start, taken);
     }
 
@@ -51,8 +53,9 @@ internal sealed class OutletDirectory(PortalDbContext database)
         return FirstFree(start, taken);
     }
 
-    private async Task<long?> FindAsync(string site, CancellationToken cancellationToken) =>
-        await database.Set<Outlet>().Where(one => one.SiteKey == site).Select(one => (long?)one.Id).SingleOrDefaultAsync(cancellationToken);
+    /// <summary>The outlet whose site it is, by its own or by a further one; null when we have not met it.</summary>
+    public async Task<long?> FindAsync(string site, CancellationToken cancellationToken) =>
+        await database.Set<Outlet>().Where(one => one.SiteKey == site || one.Aliases.Any(alias => alias.SiteKey == site)).Select(one => (long?)one.Id).SingleOrDefaultAsync(cancellationToken);
 
     private static string SlugOf(string site)
     {
@@ -63,6 +66,6 @@ internal sealed class OutletDirectory(PortalDbContext database)
     private static string FirstFree(string start, List<string> taken) =>
         Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? start : $"{start}-{n}").First(slug => !taken.Contains(slug) && !Reserved.Contains(slug));
 
-    /// <summary>Addresses of the office's own pages about sources.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "baru", "impor", "ekspor", "periksa" };
+    /// <summary>Addresses of the office's own pages about sources and outlets.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "baru", "impor", "ekspor", "periksa", "tingkat" };
 }

@@ -24,7 +24,7 @@ internal sealed class ReadArchive(
 
     public async Task RunAsync(long sourceId, CancellationToken cancellationToken)
     {
-        var source = await database.Set<Source>().AsNoTracking().Include(one => one.Outlet).SingleAsync(one => one.Id == sourceId, cancellationToken);
+        var source = await database.Set<Source>().AsNoTracking().Include(one => one.Outlet.Aliases).SingleAsync(one => one.Id == sourceId, cancellationToken);
         var step = await plan.NextAsync(source, _ => claims.RenewSourceAsync(sourceId, cancellationToken), cancellationToken);
         if (step.Page is not { } page || source.BackfillPage > MaxPages)
         {
@@ -57,7 +57,7 @@ internal sealed class ReadArchive(
     private async Task StoreAsync(Source source, ArchiveStep step, FetchOutcome answer, SourceReading.Links read, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var triaged = await links.MarkKnownAsync(LinkTriage.Of(step.Kind, source.Outlet.SiteKey, read.Found, source.BackfillToUtc), cancellationToken);
+        var triaged = await links.MarkKnownAsync(LinkTriage.Of(step.Kind, source.Outlet, read.Found, source.BackfillToUtc), cancellationToken);
         var mark = MarkOf(triaged);
         var found = source.BackfillFound + await links.AddAsync(source, step.Kind, triaged, cancellationToken);
         var end = step.Kind != SourceKind.Sitemap && mark == source.BackfillMark ? "Backfill.Repeats" : IsLast(step, triaged) ? "Backfill.Done" : null;

@@ -1,26 +1,24 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Crawling;
 using PortalMitra.Extraction;
+using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Learning;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
-using PortalMitra.Modules.Places.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
 internal sealed class ReadLink(
-    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, TopicRanking ranking, OutletDirectory outlets, IFileStore files, PortalClock clock, TimeProvider time)
+    PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, StoreMention mentions, CopyJoining joining,
+    IFileStore files, ActorScope actor, PortalClock clock, TimeProvider time)
 {
-    /// <summary>Characters of running text that are kept: many times the longest article.</summary>
-    private const int MaxText = 500_000;
-
     /// <summary>So often a split article is begun again whose further pages were put off; then its first pages stand for it.</summary>
     private const int TriesForTheWhole = 2;
 
@@ -29,7 +27,7 @@ internal sealed class ReadLink(
     public async Task RunAsync(long linkId, CancellationToken cancellationToken)
     {
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
-        var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)), cancellationToken);
+        var outcome = await fetcher.FetchAsync(new FetchRequest(new Uri(link.Url)) { IsRecorded = true }, cancellationToken);
         if (PoliteFetcher.IsTooEarly(outcome, out var wait))
         {
             link.PutOff(time.GetUtcNow().UtcDateTime + wait);
@@ -83,86 +81,85 @@ internal sealed class ReadLink(
     {
         var article = whole.Article;
         var now = time.GetUtcNow().UtcDateTime;
-        var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
-        var score = (int)Math.Round(match.Score * 10);
-        if (!match.IsProposed)
+        var best = await topics.BestAsync(article.Title, article.Paragraphs, clock.DayOf(article.Published?.At.UtcDateTime ?? now), cancellationToken);
+        var score = best.ScoreTenths;
+        if (!best.Result.IsProposed && link.WantedBy is null)
         {
-            link.FinishNotMatched(score, now);
-            await database.SaveChangesAsync(cancellationToken);
+            await DropAsync(link, whole, best, outcome, now, cancellationToken);
             return;
         }
 
         // Before the link is touched: a new outlet is stored at once, and the end of the link must not go with it.
         var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
         link.FinishMatched(score, now);
-        var canonical = CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl;
-        if (!await ExistsAsync(outletId, canonical, cancellationToken))
-        {
-            var mention = await MentionAsync(link, outletId, whole, match, canonical, outcome, now, cancellationToken);
-            mention.Priority = await ranking.PriorityAsync(mention, cancellationToken);
-            database.Add(mention);
-        }
-
+        var read = await ReadAsync(link, outletId, whole, outcome, now, cancellationToken);
+        database.RemoveRange(await database.Set<DroppedArticle>().Where(one => one.FoundLinkId == link.Id).ToListAsync(cancellationToken));
+        Mention? mention = null;
+        if (!await mentions.ExistsAsync(outletId, read.CanonicalUrl, cancellationToken))
+            mention = await mentions.AddAsync(read, best, whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null, mayAccept: link.WantedBy is null, cancellationToken);
+        // What a person asked for is written down under that name; the crawler itself has none.
+        actor.ActAs(link.WantedBy);
         try
         {
             await database.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException) when (ExistsNow(outletId, canonical))
+        catch (DbUpdateException) when (mentions.ExistsNow(outletId, read.CanonicalUrl))
         {
             // Another process stored the same article by another link at this moment: ours is then merely done.
+            mention = null;
             database.ChangeTracker.Clear();
             link = await database.Set<FoundLink>().SingleAsync(one => one.Id == link.Id, cancellationToken);
             link.FinishMatched(score, now);
             await database.SaveChangesAsync(cancellationToken);
         }
+        finally
+        {
+            actor.ActAs(null);
+        }
+
+        if (mention is not null)
+            await joining.JoinAsync(mention.Id, cancellationToken);
+    }
+
+    /// <summary>What no topic proposes stays to be searched for a while; of what the outlet wants no copy of, all but its text.</summary>
+    private async Task DropAsync(FoundLink link, WholeArticle whole, TopicMatch best, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
+    {
+        link.FinishNotMatched(best.ScoreTenths, now);
+        if (!await database.Set<DroppedArticle>().AnyAsync(one => one.FoundLinkId == link.Id, cancellationToken))
+            database.Add(Dropped.DroppedArticles.Of(link.Id, await ReadAsync(link, link.OutletId, whole, outcome, now, cancellationToken), best, whole.MayBeArchived));
+        await database.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>A search engine's link is an article of the outlet it led to.</summary>
     private async Task<long> OutletOfAsync(FoundLink link, Article article, FetchOutcome outcome, CancellationToken cancellationToken) =>
         DiscoveryLinks.IsAggregator(new Uri(link.Url)) ? await outlets.IdOfAsync(Site.Of(outcome.FinalUrl), article.Outlet, cancellationToken) : link.OutletId;
 
-    private Task<bool> ExistsAsync(long outletId, string canonical, CancellationToken cancellationToken) =>
-        database.Set<Mention>().AnyAsync(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical, cancellationToken);
-
-    private bool ExistsNow(long outletId, string canonical) =>
-        database.Set<Mention>().AsNoTracking().Any(mention => mention.OutletId == outletId && mention.CanonicalUrl == canonical);
-
-    private async Task<Mention> MentionAsync(
-        FoundLink link, long outletId, WholeArticle whole, MatchResult match, string canonical, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
+    private async Task<ReadArticle> ReadAsync(FoundLink link, long outletId, WholeArticle whole, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
     {
         var outlet = await database.Set<Outlet>().SingleAsync(one => one.Id == outletId, cancellationToken);
         var article = whole.Article;
         // A page that gives no date is dated by the day on which it was found, and says so.
         var published = article.Published?.At.UtcDateTime ?? now;
-        return new Mention
-        {
-            Outlet = outlet,
-            Story = Story.Alone(),
-            CanonicalUrl = canonical,
-            Url = outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
-            Title = Clean(article.Title, 500),
-            Author = article.Author is { } author ? Clean(author, 200) : null,
-            PublishedUtc = published,
-            PublishedOn = clock.DayOf(published),
-            PublishedFrom = article.Published?.From.ToString() ?? "Found",
-            FoundUtc = now,
-            Warnings = Warnings(article),
-            Sentence = Clean(match.Sentence ?? article.Title, 1000),
-            ScoreTenths = (int)Math.Round(match.Score * 10),
-            Priority = (int)Math.Round(match.Score * 10),
-            Reasons = JsonSerializer.Serialize(match.Reasons, MatchJson.Options),
-            Text = Clean(article.Text, MaxText),
-            PageHash = Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
-            CopyHash = whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null,
-            Kind = KindProposal.Of(outlet, article.Credits),
-            Nagari = await database.Set<Nagari>().Where(nagari => match.Nagari.Contains(nagari.Slug)).ToListAsync(cancellationToken),
-        };
+        return new ReadArticle(
+            outletId,
+            CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl,
+            outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
+            StorableText.Of(article.Title, 500),
+            article.Author is { } author ? StorableText.Of(author, 200) : null,
+            published,
+            clock.DayOf(published),
+            article.Published?.From.ToString() ?? "Found",
+            now,
+            Warnings(article),
+            StorableText.Of(article.Text, StorableText.MaxArticle),
+            Convert.ToHexStringLower(SHA256.HashData(outcome.Content.Span)),
+            KindProposal.Of(outlet, article.Credits));
     }
 
     private static string Warnings(Article article)
     {
         var kept = new List<string>();
-        foreach (var warning in article.Warnings.Select(warning => Clean(warning.ReplaceLineEndings(" "), 200)))
+        foreach (var warning in article.Warnings.Select(warning => StorableText.Of(warning.ReplaceLineEndings(" "), 200)))
         {
             if (kept.Sum(one => one.Length + 1) + warning.Length <= MaxWarnings)
                 kept.Add(warning);
@@ -173,14 +170,7 @@ internal sealed class ReadLink(
 
     private async Task<string> CopyAsync(WholeArticle whole, CancellationToken cancellationToken)
     {
-        using var packed = new MemoryStream(PackedPage.Pack(whole.Bytes()));
+        using var packed = new MemoryStream(PageCapture.Write(whole.Pages) ?? PackedPage.Pack(whole.Bytes()));
         return await files.PutAsync(packed, cancellationToken);
-    }
-
-    // PostgreSQL cannot store NUL in text.
-    private static string Clean(string text, int length)
-    {
-        var clean = text.Replace("\0", "", StringComparison.Ordinal);
-        return clean.Length <= length ? clean : string.Concat(clean.AsSpan(0, char.IsHighSurrogate(clean[length - 2]) ? length - 2 : length - 1), "…");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ReadSource(PortalDbContext database, CrawlClaims claims, S
 
     public async Task RunAsync(long sourceId, CancellationToken cancellationToken)
     {
-        var source = await database.Set<Source>().AsNoTracking().Include(one => one.Outlet).SingleAsync(one => one.Id == sourceId, cancellationToken);
+        var source = await database.Set<Source>().AsNoTracking().Include(one => one.Outlet.Aliases).SingleAsync(one => one.Id == sourceId, cancellationToken);
         var polled = await poll.RunAsync(source, PollManner.Crawl(MayAskForChanges(source)), _ => claims.RenewSourceAsync(sourceId, cancellationToken), cancellationToken);
         if (PoliteFetcher.IsTooEarly(polled.Answer, out var wait))
         {
@@ -20,7 +20,7 @@ internal sealed class ReadSource(PortalDbContext database, CrawlClaims claims, S
             return;
         }
 
-        var triaged = LinkTriage.Of(source.Kind, source.Outlet.SiteKey, polled.Links, NotBefore(source.Kind, time.GetUtcNow().UtcDateTime));
+        var triaged = LinkTriage.Of(source.Kind, source.Outlet, polled.Links, NotBefore(source.Kind, time.GetUtcNow().UtcDateTime));
         await Conflicts.RetryAsync(database, () => StoreAsync(source, polled, triaged, cancellationToken));
     }
 

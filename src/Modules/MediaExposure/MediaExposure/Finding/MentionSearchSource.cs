@@ -17,9 +17,10 @@ internal sealed class MentionSearchSource(PortalDbContext database, IStringLocal
     public async Task<SearchBatch> ReadAsync(SearchCursor cursor, int take, CancellationToken cancellationToken)
     {
         var (changed, id) = (cursor.ChangedUtc, cursor.Id);
-        // A mention that nobody has decided on never was in the index.
+        // A mention that nobody ever decided on never was in the index; one whose decision was taken back may still be.
+        var never = default(DateTime);
         var rows = await database.Set<Mention>().AsNoTracking()
-            .Where(mention => mention.DecidedUtc != null && (mention.ChangedUtc > changed || (mention.ChangedUtc == changed && mention.Id > id)))
+            .Where(mention => mention.ChangedUtc > never && (mention.ChangedUtc > changed || (mention.ChangedUtc == changed && mention.Id > id)))
             .OrderBy(mention => mention.ChangedUtc).ThenBy(mention => mention.Id)
             .Take(take)
             .Select(mention => new { mention.Id, mention.ChangedUtc, mention.State, mention.Title, mention.Sentence, mention.Url, mention.PublishedOn, Outlet = mention.Outlet.Name })

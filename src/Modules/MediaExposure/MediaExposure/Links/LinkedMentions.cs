@@ -17,7 +17,7 @@ internal sealed record LinkedMentions(int Mentions, int Stories, int Events, IRe
     {
         var accepted = linked.AsNoTracking().Where(mention => mention.State == ReviewState.Accepted);
         var items = await accepted.OrderByDescending(mention => mention.PublishedOn).ThenByDescending(mention => mention.Id).Take(Shown)
-            .Select(mention => new PressItem(mention.Title, mention.Outlet.Name, mention.PublishedOn, mention.Url, mention.Sentence, mention.Kind))
+            .Select(mention => new PressItem(mention.Id, mention.Title, mention.Outlet.Name, mention.PublishedOn, mention.Url, mention.Place, mention.Sentence, mention.Kind))
             .ToListAsync(cancellationToken);
         if (items.Count == 0)
             return null;

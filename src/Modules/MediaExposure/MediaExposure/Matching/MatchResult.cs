@@ -1,21 +1,23 @@
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
 
-/// <summary>Why points were given or taken.</summary>
-internal enum ReasonKind
+/// <summary>What a topic's thresholds make of a score.</summary>
+internal enum MatchVerdict
 {
-    /// <summary>A subject near one of our places.</summary>
-    SubjectNearPlace,
+    /// <summary>Nobody is asked; it can be looked up for a while.</summary>
+    Drop,
 
-    /// <summary>A subject in the same sentence as one of our nagari.</summary>
-    SubjectWithNagari,
+    /// <summary>A person decides.</summary>
+    Ask,
 
-    /// <summary>A subject that another region's name is nearer to.</summary>
-    SubjectOfOthers,
+    /// <summary>Accepted without a person; only where staff have switched that on.</summary>
+    Accept,
 }
 
-/// <param name="Term">As it stands in the article.</param>
-/// <param name="Place">The name beside it, as it stands in the article.</param>
-internal sealed record MatchReason(ReasonKind Kind, decimal Points, string Term, string Place, Zone Zone);
+/// <summary>A sentence that reasons stand in.</summary>
+/// <param name="Index">Its number in the article; the title is 0.</param>
+/// <param name="Start">In the title or, for the other zones, in the text; UTF-16 positions.</param>
+/// <param name="End">Behind its last character.</param>
+internal sealed record MatchedSentence(int Index, string Text, int Start, int End, Zone Zone);
 
 /// <summary>What a topic makes of an article.</summary>
 /// <param name="Score">Sum of the reasons.</param>
@@ -25,5 +27,14 @@ internal sealed record MatchResult(decimal Score, IReadOnlyList<MatchReason> Rea
 {
     public static readonly MatchResult None = new(0, [], null, []);
 
-    public bool IsProposed => Score >= TopicMatcher.AskFrom;
+    public MatchVerdict Verdict { get; init; } = MatchVerdict.Drop;
+
+    /// <summary>Where we stand in it: 3 in the title, 2 in the first paragraph, 1 further down.</summary>
+    public int Prominence { get; init; } = 1;
+
+    /// <summary>The sentences that hold a reason, as they follow in the article.</summary>
+    public IReadOnlyList<MatchedSentence> Sentences { get; init; } = [];
+
+    /// <summary>Whether it becomes a mention: a person is asked, or it is accepted at once.</summary>
+    public bool IsProposed => Verdict != MatchVerdict.Drop;
 }

@@ -5,7 +5,8 @@ internal static class SentenceSplitter
 {
     private static readonly HashSet<string> ShortForms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "kab", "kec", "kel", "no", "jl", "dr", "drs", "dra", "ir", "hj", "h", "st", "pd", "si", "s", "m", "l", "dt", "tgk", "yth", "dll", "dsb", "rp", "prof",
+        "kab", "kec", "kel", "ds", "no", "jl", "jln", "gg", "dr", "drs", "dra", "ir", "hj", "st", "pd", "si", "dt", "tgk", "tk", "sdr", "bpk", "yth",
+        "rp", "prof", "letkol", "kol", "mayjen", "brigjen", "kapt", "ust", "buya",
     };
 
     public static IEnumerable<(int Start, int Length)> Split(string text)
@@ -39,6 +40,7 @@ internal static class SentenceSplitter
         var word = at;
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
-        return !ShortForms.Contains(text[word..at]);
+        // A single letter is an initial: "L. Kota", "H. Safri".
+        return at - word != 1 && !ShortForms.Contains(text[word..at]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NagariMentionsSection(PortalDbContext database) : ISection
             .Where(mention => mention.State == ReviewState.Accepted && mention.Nagari.Any(nagari => nagari.Id == subject.Id))
             .OrderByDescending(mention => mention.PublishedOn).ThenByDescending(mention => mention.Id)
             .Take(Shown)
-            .Select(mention => new PressItem(mention.Title, mention.Outlet.Name, mention.PublishedOn, mention.Url, mention.Sentence, mention.Kind))
+            .Select(mention => new PressItem(mention.Id, mention.Title, mention.Outlet.Name, mention.PublishedOn, mention.Url, mention.Place, mention.Sentence, mention.Kind))
             .ToListAsync(cancellationToken);
         return items.Count == 0 ? null : new SectionView("/MediaExposure/OnNagari/NagariMentions.cshtml", new NagariMentions(subject.Slug, items));
     }

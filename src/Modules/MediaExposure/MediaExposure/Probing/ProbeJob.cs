@@ -89,7 +89,7 @@ internal sealed class ProbeJob(IServiceScopeFactory scopes, PortalDbContext data
             return (found, failure?.Key);
         }
 
-        var source = await own.Set<Source>().AsNoTracking().Include(one => one.Outlet).SingleAsync(one => one.Id == sourceId, cancellationToken);
+        var source = await own.Set<Source>().AsNoTracking().Include(one => one.Outlet.Aliases).SingleAsync(one => one.Id == sourceId, cancellationToken);
         var trial = await services.GetRequiredService<SourceTrial>().RunAsync(source, SourceTrial.DefaultArticles, progress, cancellationToken);
         return (new ProbeFindings { Name = source.Outlet.Name, Site = source.Outlet.SiteKey, Family = source.Family, Trial = trial }, null);
     }

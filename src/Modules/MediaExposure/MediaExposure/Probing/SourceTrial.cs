@@ -1,12 +1,13 @@
 using PortalMitra.Crawling;
 using PortalMitra.Extraction;
+using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Probing;
 
 /// <summary>Reads a source and a few of its articles as the crawl would, and stores nothing.</summary>
-internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, TimeProvider time)
+internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, PortalClock clock, TimeProvider time)
 {
     /// <summary>Enough to see whether the articles can be read.</summary>
     public const int DefaultArticles = 5;
@@ -17,7 +18,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
     public async Task<TrialResult> RunAsync(Source source, int articles, Func<ProbeStep, Task> progress, CancellationToken cancellationToken)
     {
         var polled = await poll.RunAsync(source, PollManner.Trial, url => progress(new ProbeStep("Probe.ReadingSource", url.AbsoluteUri)), cancellationToken);
-        var triaged = await links.MarkKnownAsync(LinkTriage.Of(source.Kind, source.Outlet.SiteKey, polled.Links, ReadSource.NotBefore(source.Kind, time.GetUtcNow().UtcDateTime)), cancellationToken);
+        var triaged = await links.MarkKnownAsync(LinkTriage.Of(source.Kind, source.Outlet, polled.Links, ReadSource.NotBefore(source.Kind, time.GetUtcNow().UtcDateTime)), cancellationToken);
         var read = new List<TrialArticle>();
         foreach (var link in await PromisingAsync(triaged, articles, cancellationToken))
         {
@@ -35,7 +36,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
     {
         var scored = new List<(NewLink Link, decimal Score)>();
         foreach (var link in triaged.Where(link => link.Fate is LinkFate.New or LinkFate.Known))
-            scored.Add((link.Link, (await topics.BestAsync(link.Link.Title ?? "", [], cancellationToken)).Score));
+            scored.Add((link.Link, (await topics.BestAsync(link.Link.Title ?? "", [], day: null, cancellationToken)).Result.Score));
         return [.. scored.OrderByDescending(pair => pair.Score).Take(articles).Select(pair => pair.Link)];
     }
 
@@ -47,7 +48,7 @@ internal sealed class SourceTrial(SourcePoll poll, FoundLinks links, PoliteFetch
         switch (await pages.ReadAsync(answer, link.Published?.UtcDateTime, kind, cancellationToken))
         {
             case ExtractionOutcome.Extracted { Article: var article }:
-                var match = await topics.BestAsync(article.Title, article.Paragraphs, cancellationToken);
+                var match = (await topics.BestAsync(article.Title, article.Paragraphs, article.Published is { } at ? clock.DayOf(at.At.UtcDateTime) : null, cancellationToken)).Result;
                 return new TrialArticle(
                     link.Url.AbsoluteUri, answer.FinalUrl.AbsoluteUri, article.Title, article.Published?.At ?? link.Published, null, match.Score, match.IsProposed, match.Sentence, match.Reasons);
             case ExtractionOutcome.Failed failed:

@@ -23,9 +23,8 @@ internal sealed class StartProbeModel(PortalDbContext database, PortalClock cloc
     [BindProperty]
     public string? Addresses { get; set; }
 
-    public void OnGet()
-    {
-    }
+    /// <param name="alamat">An address that another page proposes; it still has to be sent.</param>
+    public void OnGet(string? alamat) => Addresses = alamat;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -161,7 +161,7 @@ internal sealed class EditRulesModel(
 
     private async Task<bool> LoadAsync(string slug, CancellationToken cancellationToken)
     {
-        Outlet = await database.Set<Outlet>().SingleOrDefaultAsync(outlet => outlet.Slug == slug, cancellationToken);
+        Outlet = await database.Set<Outlet>().Include(outlet => outlet.Aliases).SingleOrDefaultAsync(outlet => outlet.Slug == slug, cancellationToken);
         if (Outlet is null)
             return false;
         Rules = await database.Set<ReadingRules>().Include(rules => rules.Outlet).SingleOrDefaultAsync(rules => rules.OutletId == Outlet.Id, cancellationToken);

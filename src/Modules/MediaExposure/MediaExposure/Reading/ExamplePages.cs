@@ -22,7 +22,7 @@ internal sealed class ExamplePages(PortalDbContext database, PoliteFetcher fetch
     /// <summary>The page at an address, from the site or from the last minutes.</summary>
     public async Task<(Example? Example, ExampleProblem? Problem)> FetchAsync(Outlet outlet, Uri address, bool anew, CancellationToken cancellationToken)
     {
-        if (Site.Of(address) != outlet.SiteKey)
+        if (!outlet.Owns(Site.Of(address)))
             return (null, new ExampleProblem("Rules.OtherSite"));
         var since = clock.UtcNow - Fresh;
         var known = anew ? null : await database.Set<ExamplePage>().AsNoTracking()
@@ -78,7 +78,7 @@ internal sealed class ExamplePages(PortalDbContext database, PoliteFetcher fetch
             return new ExampleProblem("Rules.SiteRests", clock.UtcNow + wait);
         if (!answer.IsFetched)
             return new ExampleProblem(CrawlFailure.Of(answer).Key);
-        return Site.Of(answer.FinalUrl) == outlet.SiteKey ? null : new ExampleProblem("Rules.LedElsewhere");
+        return outlet.Owns(Site.Of(answer.FinalUrl)) ? null : new ExampleProblem("Rules.LedElsewhere");
     }
 
     private async Task<ExamplePage> KeepAsync(Outlet outlet, Uri address, FetchOutcome answer, CancellationToken cancellationToken)

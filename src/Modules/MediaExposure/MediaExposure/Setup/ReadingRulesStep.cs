@@ -45,7 +45,7 @@ internal sealed class ReadingRulesStep(PortalDbContext database) : IRecipeStep
                 throw new RecipeException($"'{item.Outlet}': {bad} is not a selector that can be used.");
             if (item.Remove?.Count > ReadingRules.MaxRemoved)
                 throw new RecipeException($"'{item.Outlet}': more than {ReadingRules.MaxRemoved} selectors to remove.");
-            var outlet = await database.Set<Outlet>().SingleOrDefaultAsync(one => one.Slug == item.Outlet, cancellationToken)
+            var outlet = await database.Set<Outlet>().SingleOrDefaultAsync(one => one.Slug == item.Outlet || one.Aliases.Any(alias => alias.FormerSlug == item.Outlet), cancellationToken)
                 ?? throw new RecipeException($"There is no outlet '{item.Outlet}'.");
             var rules = await database.Set<ReadingRules>().SingleOrDefaultAsync(one => one.OutletId == outlet.Id, cancellationToken);
             if (rules is { ChangedBy: not null })

@@ -29,13 +29,19 @@ internal sealed class SourcesStep(PortalDbContext database, PortalClock clock) :
     private async Task<Outlet> OutletAsync(OutletItem item, CancellationToken cancellationToken)
     {
         var site = Site.Of(Address(item.Site, item.Slug));
-        var outlet = await database.Set<Outlet>().SingleOrDefaultAsync(one => one.Slug == item.Slug, cancellationToken);
+        var outlet = await database.Set<Outlet>().Include(one => one.Aliases).SingleOrDefaultAsync(one => one.Slug == item.Slug, cancellationToken)
+            ?? await MergedAsync(item.Slug, site, cancellationToken);
         if (outlet is null)
             database.Add(outlet = new Outlet { Slug = item.Slug, Name = item.Name, SiteKey = site, Type = item.Type, IsOwn = item.IsOwn });
-        outlet.SiteKey = site;
+        if (!outlet.Owns(site))
+            outlet.SiteKey = site;
         await database.SaveChangesAsync(cancellationToken);
         return outlet;
     }
+
+    /// <summary>Staff have merged it into another, or given its site to one.</summary>
+    private Task<Outlet?> MergedAsync(string slug, string site, CancellationToken cancellationToken) => database.Set<Outlet>().Include(one => one.Aliases)
+        .FirstOrDefaultAsync(one => one.Aliases.Any(alias => alias.FormerSlug == slug || alias.SiteKey == site), cancellationToken);
 
     private async Task SourceAsync(Outlet outlet, SourceItem item, CancellationToken cancellationToken)
     {

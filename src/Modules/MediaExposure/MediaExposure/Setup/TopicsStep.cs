@@ -15,25 +15,12 @@ internal sealed class TopicsStep(PortalDbContext database) : IRecipeStep
     {
         foreach (var item in RecipeJson.Read<List<TopicItem>>(step, "topics"))
         {
+            item.Check();
             if (await database.Set<Topic>().AnyAsync(topic => topic.Slug == item.Slug, cancellationToken))
                 continue;
-            database.Add(new Topic
-            {
-                Slug = item.Slug,
-                Name = item.Name,
-                SubjectTerms = Text(item.Subjects),
-                PlaceTerms = Text(item.Places),
-                AmbiguousPlaceTerms = Text(item.AmbiguousPlaces),
-                ContextTerms = Text(item.Context),
-                OtherPlaceTerms = Text(item.OtherPlaces),
-            });
+            database.Add(item.ToTopic());
         }
 
         await database.SaveChangesAsync(cancellationToken);
     }
-
-    private static string Text(List<string> lines) => string.Join('\n', lines);
-
-    private sealed record TopicItem(
-        string Slug, string Name, List<string> Subjects, List<string> Places, List<string> AmbiguousPlaces, List<string> Context, List<string> OtherPlaces);
 }

@@ -41,7 +41,7 @@ internal sealed class SourceRegister(PortalDbContext database, OutletDirectory o
         await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
         if (await IsKnownAsync(wanted.Url, except: null, cancellationToken))
             return null;
-        var outlet = await database.Set<Outlet>().SingleOrDefaultAsync(one => one.SiteKey == wanted.Site, cancellationToken)
+        var outlet = await database.Set<Outlet>().SingleOrDefaultAsync(one => one.SiteKey == wanted.Site || one.Aliases.Any(alias => alias.SiteKey == wanted.Site), cancellationToken)
             ?? new Outlet { Slug = await outlets.FreeSlugAsync(wanted.Site, cancellationToken), Name = wanted.OutletName.Trim(), SiteKey = wanted.Site, IsOwn = wanted.IsOwn };
         var source = new Source
         {

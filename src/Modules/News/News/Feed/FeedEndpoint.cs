@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
+using PortalMitra.Framework.Feeds;
 using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.Settings;
 using PortalMitra.Modules.News.News.Articles;
@@ -37,6 +38,6 @@ internal static class FeedEndpoint
             PortalAddress.Of(request, $"/berita/{story.Slug}"),
             story.PublishedUtc,
             story.Place));
-        return Results.Bytes(NewsFeed.Write(head, items), NewsFeed.ContentType);
+        return Results.Bytes(RssFeed.Write(head, items), RssFeed.ContentType);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PortalMitra.Framework.Feeds;
 using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.News.News.Articles;

@@ -1,0 +1,8 @@
+namespace PortalMitra.Framework.People;
+
+/// <summary>Who has an account, for work outside a request: jobs that write to people. Filled by the module that keeps the accounts.</summary>
+public interface IPeople
+{
+    /// <returns>Null when there is no such account.</returns>
+    Task<Person?> FindAsync(string userName, CancellationToken cancellationToken);
+}

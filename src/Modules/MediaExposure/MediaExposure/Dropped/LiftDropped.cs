@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using PortalMitra.Crawling;
+using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Time;
+using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
+
+/// <summary>What came of lifting an article out of what was dropped.</summary>
+internal enum LiftResult
+{
+    /// <summary>It is a mention now and waits in the queue.</summary>
+    Lifted,
+
+    /// <summary>Its text may not be kept, so it is asked for again first.</summary>
+    ReadAgain,
+
+    /// <summary>The article is a mention already.</summary>
+    Known,
+
+    /// <summary>Lifted by another meanwhile, or older than what is kept.</summary>
+    Gone,
+}
+
+/// <summary>Makes a mention of a dropped article, for a person to decide on like any other.</summary>
+internal sealed class LiftDropped(PortalDbContext database, StoreMention mentions, ActiveTopics topics, OutletDirectory outlets, PortalClock clock)
+{
+    /// <param name="by">Who asks for it; needed where it must be read again.</param>
+    public async Task<(LiftResult Result, string Title)> RunAsync(long id, string by, CancellationToken cancellationToken)
+    {
+        if (await database.Set<DroppedArticle>().SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } dropped)
+            return (LiftResult.Gone, "");
+        var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == dropped.FoundLinkId, cancellationToken);
+        try
+        {
+            return (dropped.Text is { } text ? await StoreAsync(dropped, link, text, cancellationToken) : await ReadAgainAsync(link, by, cancellationToken), dropped.Title);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else lifted it between our reading and our writing.
+            return (LiftResult.Gone, dropped.Title);
+        }
+        finally
+        {
+            database.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<LiftResult> StoreAsync(DroppedArticle dropped, FoundLink link, byte[] text, CancellationToken cancellationToken)
+    {
+        var article = DroppedArticles.Back(dropped, text);
+        // Entered only now: of a search engine's links most are of outlets that never write about us.
+        if (DiscoveryLinks.IsAggregator(new Uri(link.Url)))
+            article = article with { OutletId = await outlets.IdOfAsync(Site.Of(new Uri(article.Url)), name: null, cancellationToken) };
+        var best = await topics.BestAsync(article.ForMatching, cancellationToken);
+        var isKnown = await mentions.ExistsAsync(article.OutletId, article.CanonicalUrl, cancellationToken);
+        link.FinishMatched(best.ScoreTenths, clock.UtcNow);
+        database.Remove(dropped);
+        if (!isKnown)
+            await mentions.AddAsync(article, best, copyHash: null, mayAccept: false, cancellationToken);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+            return isKnown ? LiftResult.Known : LiftResult.Lifted;
+        }
+        catch (DbUpdateException exception) when (exception is not DbUpdateConcurrencyException && mentions.ExistsNow(article.OutletId, article.CanonicalUrl))
+        {
+            return LiftResult.Known;
+        }
+    }
+
+    private async Task<LiftResult> ReadAgainAsync(FoundLink link, string by, CancellationToken cancellationToken)
+    {
+        link.Want(by, clock.UtcNow);
+        await database.SaveChangesAsync(cancellationToken);
+        return LiftResult.ReadAgain;
+    }
+}
