@@ -38,7 +38,7 @@ internal sealed class LearntQueue : IAsyncDisposable
             await queue.AddAsync($"Tender gedung diumumkan {number}", 32 + (number % 20), mention => mention.Reject("Bukan tentang kita", "budi", Now(number)));
         }
 
-        queue.Wanted = await queue.AddAsync("Lapak dongeng di tepi sawah", 33);
+        queue.Wanted = await queue.AddAsync("Lapak dongeng dibuka di tepi sawah", 33);
         queue.Unwanted = await queue.AddAsync("Tender jalan dimenangkan", 45);
         return queue;
     }

@@ -16,7 +16,8 @@ internal sealed class PartnerInput
     /// <summary>The version the person had before their eyes.</summary>
     public int Version { get; set; }
 
-    public string CleanName => PlainText.CleanLine(Name);
+    /// <summary>Single spaces: two partners must not differ by what nobody sees.</summary>
+    public string CleanName => string.Join(' ', PlainText.CleanLine(Name).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     public string CleanOtherNames => string.Join('\n', PlainText.Clean(OtherNames)
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
