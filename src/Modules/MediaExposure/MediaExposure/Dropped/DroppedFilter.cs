@@ -66,7 +66,14 @@ internal sealed class DroppedFilter
 
     public object Route(long? before) => new
     {
-        media = Filled(Outlet), dari = Filled(From), sampai = Filled(Until), nilaiDari = Filled(ScoreFrom), nilaiSampai = Filled(ScoreUntil), kata = Filled(Words), teks = InText ? "true" : null, sebelum = before,
+        media = Filled(Outlet),
+        dari = Filled(From),
+        sampai = Filled(Until),
+        nilaiDari = Filled(ScoreFrom),
+        nilaiSampai = Filled(ScoreUntil),
+        kata = Filled(Words),
+        teks = InText ? "true" : null,
+        sebelum = before,
     };
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
