@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Time;
@@ -22,26 +21,29 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     {
         var today = clock.Today;
         var filter = new ExposureFilter { Period = period, Nagari = nagariSlug };
-        var counted = await rows.OfAsync(filter with { Nagari = null }, cancellationToken);
-        var count = await ReportedAsync(await ExposureCount.OfAsync(counted, cancellationToken), period.FirstDay, period.LastDay, cancellationToken);
+        var rule = await rules.ForAsync(period.LastDay, cancellationToken);
+        var accepted = await AcceptedAsync(filter, cancellationToken);
+        var counted = accepted.Where(mention => rule.CountedKinds.Contains(mention.Kind)).ToList();
+        var count = await ReportedAsync(CountOf(counted), period.FirstDay, period.LastDay, cancellationToken);
         var until = today < period.LastDay ? today : period.LastDay;
         var tiers = await rows.TiersAsync(cancellationToken);
+        var outlets = (await rows.OutletsAsync(cancellationToken)).ToDictionary(outlet => outlet.Id);
         return new ExposureFigures
         {
             Period = period,
             Until = until,
             IsRunning = today >= period.FirstDay && today < period.LastDay,
-            Rule = await rules.ForAsync(period.LastDay, cancellationToken),
+            Rule = rule,
             TierVersion = tiers.VersionOn(until),
             Count = count,
             Comparisons = today < period.FirstDay ? [] : await ComparisonsAsync(filter, count?.Mentions, until, cancellationToken),
             Trend = await TrendAsync(filter, cancellationToken),
-            Kinds = await KindsAsync(filter, cancellationToken),
-            Nagari = period.NagariId is null ? await NagariAsync(filter, counted, cancellationToken) : [],
-            Outlets = await OutletsAsync(filter, counted, cancellationToken),
-            Tiers = await TiersAsync(filter, cancellationToken),
-            Media = await SplitAsync(counted, mention => mention.Outlet.Type, (medium, count) => new Split($"OutletType.{medium}", null, count, filter with { Medium = medium }), cancellationToken),
-            Tones = await SplitAsync(counted, mention => mention.Tone, (tone, count) => new Split($"Tone.{tone?.ToString() ?? "None"}", null, count, filter with { Tone = tone?.ToString() ?? ExposureFilter.None }), cancellationToken),
+            Kinds = Kinds(filter, accepted),
+            Nagari = period.NagariId is null ? await NagariAsync(filter, cancellationToken) : [],
+            Outlets = SplitBy(counted, mention => mention.OutletId, (id, count) => new Split(null, outlets[id].Name, count, filter with { Outlet = outlets[id].Slug })),
+            Tiers = TiersOf(filter, counted, tiers, outlets),
+            Media = SplitBy(counted, mention => outlets[mention.OutletId].Type, (medium, count) => new Split($"OutletType.{medium}", null, count, filter with { Medium = medium })),
+            Tones = SplitBy(counted, mention => mention.Tone?.ToString() ?? ExposureFilter.None, (tone, count) => new Split(tone == ExposureFilter.None ? "Tone.None" : $"Tone.{tone}", null, count, filter with { Tone = tone })),
             Topics = await TopicsAsync(filter, counted, cancellationToken),
             Waiting = await CountedMentions.Waiting(database, period.FirstDay, period.LastDay, period.NagariId).CountAsync(cancellationToken),
             Sources = await SourcesAsync(period, cancellationToken),
@@ -109,64 +111,26 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
         return points;
     }
 
-    private async Task<IReadOnlyList<Split>> KindsAsync(ExposureFilter filter, CancellationToken cancellationToken)
-    {
-        var all = filter with { Scope = RowScope.Accepted };
-        var found = await SplitAsync(
-            await rows.OfAsync(all with { Nagari = null }, cancellationToken), mention => mention.Kind, (kind, count) => new Split($"Kind.{kind}", null, count, all with { Kind = kind }), cancellationToken);
-        // A kind of which there is nothing says so.
-        return [.. Enum.GetValues<MentionKind>().Select(kind => found.FirstOrDefault(split => split.Rows.Kind == kind) ?? new Split($"Kind.{kind}", null, ExposureCount.None, all with { Kind = kind }))];
-    }
+    /// <summary>The period's accepted mentions, of each the little that counting needs: one reading of the index gives every split.</summary>
+    private async Task<List<Slim>> AcceptedAsync(ExposureFilter filter, CancellationToken cancellationToken) =>
+        await (await rows.OfAsync(filter with { Nagari = null, Scope = RowScope.Accepted }, cancellationToken))
+            .Select(mention => new Slim(mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.Story.EventId, mention.TopicId, mention.Tone))
+            .ToListAsync(cancellationToken);
 
-    private async Task<IReadOnlyList<Split>> NagariAsync(ExposureFilter filter, IQueryable<Mention> counted, CancellationToken cancellationToken)
+    /// <summary>A kind of which there is nothing says so.</summary>
+    private static IReadOnlyList<Split> Kinds(ExposureFilter filter, IReadOnlyList<Slim> accepted) =>
+    [
+        .. Enum.GetValues<MentionKind>().Select(kind => new Split(
+            $"Kind.{kind}", null, CountOf(accepted.Where(mention => mention.Kind == kind)), filter with { Scope = RowScope.Accepted, Kind = kind })),
+    ];
+
+    private async Task<IReadOnlyList<Split>> NagariAsync(ExposureFilter filter, CancellationToken cancellationToken)
     {
+        var counted = await rows.OfAsync(filter with { Nagari = null }, cancellationToken);
         var names = await database.Set<Nagari>().AsNoTracking().ToDictionaryAsync(nagari => nagari.Id, nagari => (nagari.Slug, nagari.Name), cancellationToken);
-        var slim = counted.SelectMany(mention => mention.Nagari, (mention, nagari) => new Slim<long> { Key = nagari.Id, OutletId = mention.OutletId, StoryId = mention.StoryId, EventId = mention.Story.EventId });
-        var found = await GroupAsync(slim, (id, count) => new Split(null, names[id].Name, count, filter with { Nagari = names[id].Slug }), cancellationToken);
-        var without = await ExposureCount.OfAsync(counted.Where(mention => !mention.Nagari.Any()), cancellationToken);
-        return [.. found.OrderBy(split => split.Name, StringComparer.CurrentCulture), new Split("Dashboard.NoNagari", null, without, filter with { IsWithoutNagari = true })];
-    }
-
-    private async Task<IReadOnlyList<Split>> OutletsAsync(ExposureFilter filter, IQueryable<Mention> counted, CancellationToken cancellationToken)
-    {
-        var outlets = (await rows.OutletsAsync(cancellationToken)).ToDictionary(outlet => outlet.Id);
-        return await SplitAsync(counted, mention => mention.OutletId, (id, count) => new Split(null, outlets[id].Name, count, filter with { Outlet = outlets[id].Slug }), cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<Split>> TiersAsync(ExposureFilter filter, CancellationToken cancellationToken)
-    {
-        var splits = new List<Split>();
-        foreach (var tier in Enum.GetNames<OutletTier>().Append(ExposureFilter.None))
-        {
-            var of = filter with { Tier = tier };
-            var count = await ExposureCount.OfAsync(await rows.OfAsync(of with { Nagari = null }, cancellationToken), cancellationToken);
-            if (count.Mentions > 0 || tier != ExposureFilter.None)
-                splits.Add(new Split(tier == ExposureFilter.None ? "Tier.None" : $"Tier.{tier}", null, count, of));
-        }
-
-        return splits;
-    }
-
-    private async Task<IReadOnlyList<Split>> TopicsAsync(ExposureFilter filter, IQueryable<Mention> counted, CancellationToken cancellationToken)
-    {
-        var topics = await database.Set<Topic>().AsNoTracking().Select(topic => new { topic.Id, topic.Slug, topic.Name }).ToDictionaryAsync(topic => topic.Id, cancellationToken);
-        return await SplitAsync(
-            counted,
-            mention => mention.TopicId,
-            (id, count) => id is { } known
-                ? new Split(null, topics[known].Name, count, filter with { Topic = topics[known].Slug })
-                : new Split("Dashboard.NoTopic", null, count, filter with { Topic = ExposureFilter.None }),
-            cancellationToken);
-    }
-
-    private static Task<IReadOnlyList<Split>> SplitAsync<TKey>(
-        IQueryable<Mention> mentions, Expression<Func<Mention, TKey>> key, Func<TKey, ExposureCount, Split> split, CancellationToken cancellationToken) =>
-        GroupAsync(mentions.Select(Keyed(key)), split, cancellationToken);
-
-    /// <summary>The greatest first.</summary>
-    private static async Task<IReadOnlyList<Split>> GroupAsync<TKey>(IQueryable<Slim<TKey>> slim, Func<TKey, ExposureCount, Split> split, CancellationToken cancellationToken)
-    {
-        var groups = await slim.GroupBy(one => one.Key)
+        var groups = await counted
+            .SelectMany(mention => mention.Nagari, (mention, nagari) => new { nagari.Id, mention.OutletId, mention.StoryId, mention.Story.EventId })
+            .GroupBy(one => one.Id)
             .Select(group => new
             {
                 group.Key,
@@ -175,17 +139,61 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
                 Stories = group.Select(one => one.StoryId).Distinct().Count(),
                 Events = group.Select(one => one.EventId).Distinct().Count(),
             })
-            .OrderByDescending(group => group.Mentions)
             .ToListAsync(cancellationToken);
-        return [.. groups.Select(group => split(group.Key, new ExposureCount(group.Mentions, group.Outlets, group.Stories, group.Events)))];
+        var without = await ExposureCount.OfAsync(counted.Where(mention => !mention.Nagari.Any()), cancellationToken);
+        return
+        [
+            .. groups.Select(group => new Split(
+                null, names[group.Key].Name, new ExposureCount(group.Mentions, group.Outlets, group.Stories, group.Events), filter with { Nagari = names[group.Key].Slug }))
+                .OrderBy(split => split.Name, StringComparer.CurrentCulture),
+            new Split("Dashboard.NoNagari", null, without, filter with { IsWithoutNagari = true }),
+        ];
     }
 
-    private static Expression<Func<Mention, Slim<TKey>>> Keyed<TKey>(Expression<Func<Mention, TKey>> key)
+    private static List<Split> TiersOf(ExposureFilter filter, IReadOnlyList<Slim> counted, Tiers tiers, Dictionary<long, Outlet> outlets)
     {
-        Expression<Func<Mention, Slim<TKey>>> shape = mention => new Slim<TKey> { OutletId = mention.OutletId, StoryId = mention.StoryId, EventId = mention.Story.EventId };
-        var made = (MemberInitExpression)new Replaced(shape.Parameters[0], key.Parameters[0]).Visit(shape.Body);
-        var bound = Expression.Bind(typeof(Slim<TKey>).GetProperty(nameof(Slim<TKey>.Key))!, key.Body);
-        return Expression.Lambda<Func<Mention, Slim<TKey>>>(made.Update(made.NewExpression, made.Bindings.Prepend(bound)), key.Parameters);
+        var known = new Dictionary<(long Outlet, DateOnly Day), string>();
+        var byTier = counted.ToLookup(TierOf);
+        return
+        [
+            .. Enum.GetNames<OutletTier>().Append(ExposureFilter.None).Where(tier => tier != ExposureFilter.None || byTier[tier].Any())
+                .Select(tier => new Split(tier == ExposureFilter.None ? "Tier.None" : $"Tier.{tier}", null, CountOf(byTier[tier]), filter with { Tier = tier })),
+        ];
+
+        string TierOf(Slim mention)
+        {
+            if (!known.TryGetValue((mention.OutletId, mention.Day), out var tier))
+                known.Add((mention.OutletId, mention.Day), tier = tiers.Of(outlets[mention.OutletId], mention.Day)?.ToString() ?? ExposureFilter.None);
+            return tier;
+        }
+    }
+
+    private async Task<IReadOnlyList<Split>> TopicsAsync(ExposureFilter filter, IReadOnlyList<Slim> counted, CancellationToken cancellationToken)
+    {
+        var topics = await database.Set<Topic>().AsNoTracking().Select(topic => new { topic.Id, topic.Slug, topic.Name }).ToDictionaryAsync(topic => topic.Id, cancellationToken);
+        // Zero is no topic: staff have logged it.
+        return SplitBy(counted, mention => mention.TopicId ?? 0, (id, count) => topics.TryGetValue(id, out var topic)
+            ? new Split(null, topic.Name, count, filter with { Topic = topic.Slug })
+            : new Split("Dashboard.NoTopic", null, count, filter with { Topic = ExposureFilter.None }));
+    }
+
+    /// <summary>The greatest first.</summary>
+    private static IReadOnlyList<Split> SplitBy<TKey>(IEnumerable<Slim> mentions, Func<Slim, TKey> key, Func<TKey, ExposureCount, Split> split)
+        where TKey : notnull =>
+        [.. mentions.GroupBy(key).Select(group => split(group.Key, CountOf([.. group]))).OrderByDescending(one => one.Count.Mentions)];
+
+    private static ExposureCount CountOf(IEnumerable<Slim> mentions)
+    {
+        var (count, outlets, stories, events) = (0, new HashSet<long>(), new HashSet<long>(), new HashSet<long>());
+        foreach (var mention in mentions)
+        {
+            count++;
+            outlets.Add(mention.OutletId);
+            stories.Add(mention.StoryId);
+            events.Add(mention.EventId);
+        }
+
+        return new ExposureCount(count, outlets.Count, stories.Count, events.Count);
     }
 
     private async Task<SourcesWatch> SourcesAsync(ExposurePeriod period, CancellationToken cancellationToken)
@@ -211,17 +219,5 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
             failed.Count);
     }
 
-    /// <summary>The little of a mention that counting needs.</summary>
-    private sealed class Slim<TKey>
-    {
-        public TKey Key { get; init; } = default!;
-        public long OutletId { get; init; }
-        public long StoryId { get; init; }
-        public long EventId { get; init; }
-    }
-
-    private sealed class Replaced(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
+    private sealed record Slim(DateOnly Day, MentionKind Kind, long OutletId, long StoryId, long EventId, long? TopicId, Tone? Tone);
 }
