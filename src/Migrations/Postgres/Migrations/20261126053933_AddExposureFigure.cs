@@ -1138,8 +1138,7 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 INSERT INTO exposure_story ("Id", "EventId") SELECT "Id", "Id" FROM exposure_mention;
                 UPDATE exposure_mention SET "StoryId" = "Id", "Priority" = "ScoreTenths",
                     "SearchText" = lower(substr("Title" || ' ' || "Sentence", 1, 600)),
-                    "HasWarnings" = (replace(replace(replace("Warnings", 'date.zone-assumed', ''), 'rule.unmatched:remove', ''), '
-', '') <> '');
+                    "HasWarnings" = (replace(replace(replace("Warnings", 'date.zone-assumed', ''), 'rule.unmatched:remove', ''), chr(10), '') <> '');
                 SELECT setval(pg_get_serial_sequence('exposure_event', 'Id'), (SELECT coalesce(max("Id"), 1) FROM exposure_event));
                 SELECT setval(pg_get_serial_sequence('exposure_story', 'Id'), (SELECT coalesce(max("Id"), 1) FROM exposure_story));
                 """);

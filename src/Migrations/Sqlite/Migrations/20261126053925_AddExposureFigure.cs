@@ -1137,8 +1137,7 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 INSERT INTO exposure_story ("Id", "EventId") SELECT "Id", "Id" FROM exposure_mention;
                 UPDATE exposure_mention SET "StoryId" = "Id", "Priority" = "ScoreTenths",
                     "SearchText" = lower(substr("Title" || ' ' || "Sentence", 1, 600)),
-                    "HasWarnings" = (replace(replace(replace("Warnings", 'date.zone-assumed', ''), 'rule.unmatched:remove', ''), '
-', '') <> '');
+                    "HasWarnings" = (replace(replace(replace("Warnings", 'date.zone-assumed', ''), 'rule.unmatched:remove', ''), char(10), '') <> '');
                 """);
 
             migrationBuilder.AddForeignKey(
