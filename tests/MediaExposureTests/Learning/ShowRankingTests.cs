@@ -20,7 +20,7 @@ public sealed partial class ShowRankingTests
         var page = WebUtility.HtmlDecode(await sari.ReadAsync(Page));
         Assert.Contains("Antrean diurutkan menurut keputusan terdahulu", page, StringComparison.Ordinal);
         Assert.Contains("60: 30 diterima, 30 ditolak", page, StringComparison.Ordinal);
-        Assert.Matches(@"100 dari 100; dengan nilai saja \d+", page);
+        Assert.Matches(@"100 dari 100; dengan skor saja \d+", page);
         Assert.True(page.IndexOf("kata “lapak” di judul atau kalimat yang cocok", StringComparison.Ordinal) < page.IndexOf("Yang menurunkan", StringComparison.Ordinal));
         Assert.True(page.IndexOf("kata “tender” di judul atau kalimat yang cocok", StringComparison.Ordinal) > page.IndexOf("Yang menurunkan", StringComparison.Ordinal));
         Assert.Contains("30 dari 30 diterima", page, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed partial class ShowRankingTests
         Assert.Contains("Belum ada yang dipelajari", await sari.ReadAsync(Page), StringComparison.Ordinal);
         await queue.LearnAsync();
         var page = await sari.ReadAsync(Page);
-        Assert.Contains("Urutan masih mengikuti nilai", page, StringComparison.Ordinal);
+        Assert.Contains("Urutan masih mengikuti skor", page, StringComparison.Ordinal);
         Assert.Contains("Diperlukan paling sedikit 40, dengan 10 diterima dan 10 ditolak.", page, StringComparison.Ordinal);
     }
 

@@ -162,7 +162,7 @@ public sealed partial class EditLinksTests
         {
             var html = await budi.ReadAsync(page);
             Assert.Contains("Buku dari bank", html, StringComparison.Ordinal);
-            Assert.Contains("1 sebutan, 1 naskah unik, 1 peristiwa yang diliput", html, StringComparison.Ordinal);
+            Assert.Contains("1 sebutan di 1 media, 1 naskah unik, 1 kegiatan diliput", html, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("Buku dari bank", await budi.ReadAsync("/kelola/mitra/rumah-baca"), StringComparison.Ordinal);

@@ -259,7 +259,7 @@ public sealed partial class LogMentionTests
         Assert.Contains("value=\"Perpustakaan Nagari Piobang buka malam ke-1\"", page, StringComparison.Ordinal);
         Assert.Contains("value=\"2026-11-02\"", page, StringComparison.Ordinal);
         Assert.Contains("lampu tambahan di teras", page, StringComparison.Ordinal);
-        Assert.Contains("Nilai kecocokan dengan topik", page, StringComparison.Ordinal);
+        Assert.Contains("Skor kecocokan dengan topik", page, StringComparison.Ordinal);
         Assert.Equal(["/robots.txt", ScriptedOutlet.Path(1)], outlet.AskedInAll);
         Assert.DoesNotContain("Tulis judulnya", page, StringComparison.Ordinal);
 

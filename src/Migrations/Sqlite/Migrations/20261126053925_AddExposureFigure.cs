@@ -1133,8 +1133,8 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
             // Until now each mention stood for itself: it becomes the only printing of a story of its own, on an event of its own.
             migrationBuilder.Sql("""
-                INSERT INTO exposure_event ("Id") SELECT "Id" FROM exposure_mention;
-                INSERT INTO exposure_story ("Id", "EventId") SELECT "Id", "Id" FROM exposure_mention;
+                INSERT INTO exposure_event ("Id", "Version") SELECT "Id", 0 FROM exposure_mention;
+                INSERT INTO exposure_story ("Id", "EventId", "Version") SELECT "Id", "Id", 0 FROM exposure_mention;
                 UPDATE exposure_mention SET "StoryId" = "Id", "Priority" = "ScoreTenths",
                     "SearchText" = lower(substr("Title" || ' ' || "Sentence", 1, 600)),
                     "HasWarnings" = (replace(replace(replace("Warnings", 'date.zone-assumed', ''), 'rule.unmatched:remove', ''), char(10), '') <> '');

@@ -144,7 +144,7 @@ public sealed class Mention : IAudited, IVersioned
     [NotAudited]
     public string SearchText
     {
-        get => $"{Title} {Sentence}" is { Length: > MaxSearchLength } tooLong ? tooLong[..MaxSearchLength].ToLowerInvariant() : $"{Title} {Sentence}".ToLowerInvariant();
+        get => Cut($"{Title} {Sentence}", MaxSearchLength).ToLowerInvariant();
         private set => _ = value;
     }
 
@@ -165,7 +165,7 @@ public sealed class Mention : IAudited, IVersioned
     public void Reject(string reason, string reviewer, DateTime now)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        RejectReason = reason.Trim() is { Length: > MaxReasonLength } tooLong ? tooLong[..MaxReasonLength] : reason.Trim();
+        RejectReason = Cut(reason.Trim(), MaxReasonLength);
         Decide(ReviewState.Rejected, reviewer, now);
     }
 
@@ -198,6 +198,10 @@ public sealed class Mention : IAudited, IVersioned
         Nagari.RemoveAll(one => !wanted.Exists(other => other.Id == one.Id));
         Nagari.AddRange(wanted.Where(one => !Nagari.Exists(other => other.Id == one.Id)));
     }
+
+    /// <summary>Never between the halves of a letter: PostgreSQL refuses a half.</summary>
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     private void Decide(ReviewState state, string? reviewer, DateTime now) =>
         (State, DecidedBy, DecidedUtc, ChangedUtc, IsAutomatic) = (state, reviewer, now, now, false);

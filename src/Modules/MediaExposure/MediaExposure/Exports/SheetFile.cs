@@ -55,26 +55,36 @@ internal static class SheetFile
     public static byte[] Xlsx(params IReadOnlyList<Sheet> sheets)
     {
         using var file = new MemoryStream();
-        var dates = sheets.SelectMany(sheet => sheet.Columns.Where((_, i) => sheet.Rows.Any(row => row[i] is DateOnly))).ToHashSet(StringComparer.Ordinal);
+        var dates = DateColumns(sheets);
         var configuration = new OpenXmlConfiguration
         {
             DynamicColumns = [.. sheets.SelectMany(sheet => sheet.Columns).Distinct().Select(column => new DynamicExcelColumn(column) { Width = 18, Format = dates.Contains(column) ? "yyyy-mm-dd" : null })],
         };
-        MiniExcel.SaveAs(file, sheets.ToDictionary(sheet => sheet.Name, object (sheet) => Cells(sheet)), configuration: configuration);
+        MiniExcel.SaveAs(file, sheets.ToDictionary(sheet => sheet.Name, object (sheet) => Cells(sheet, dates)), configuration: configuration);
         return file.ToArray();
     }
 
     public static byte[] Json(object content) => JsonSerializer.SerializeToUtf8Bytes(content, JsonOptions);
 
-    private static IEnumerable<Dictionary<string, object?>> Cells(Sheet sheet)
+    /// <summary>Columns of days alone. A format is the whole column's, and would turn the numbers of a mixed one into days.</summary>
+    private static HashSet<string> DateColumns(IReadOnlyList<Sheet> sheets) => sheets
+        .SelectMany(sheet => sheet.Columns.SelectMany((column, i) => sheet.Rows.Select(row => (Column: column, Cell: row[i]))))
+        .Where(cell => cell.Cell is not null)
+        .GroupBy(cell => cell.Column, StringComparer.Ordinal)
+        .Where(column => column.All(cell => cell.Cell is DateOnly))
+        .Select(column => column.Key)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<Dictionary<string, object?>> Cells(Sheet sheet, HashSet<string> dates)
     {
         // Without a row there would be no heads either.
         var rows = sheet.Rows.Count == 0 ? [new object?[sheet.Columns.Count]] : sheet.Rows;
-        return rows.Select(row => sheet.Columns.Select((column, i) => KeyValuePair.Create(column, Cell(row[i]))).ToDictionary());
+        return rows.Select(row => sheet.Columns.Select((column, i) => KeyValuePair.Create(column, Cell(row[i], dates.Contains(column)))).ToDictionary());
     }
 
-    private static object? Cell(object? value) => value switch
+    private static object? Cell(object? value, bool isDateColumn) => value switch
     {
+        DateOnly day when !isDateColumn => Written(day),
         DateOnly day => day.ToDateTime(TimeOnly.MinValue),
         string text when text.Length > MaxCell => text[..MaxCell],
         _ => value,

@@ -16,7 +16,7 @@ internal sealed class PressQuery(PortalDbContext database, CountingRules rules)
     public async Task<PressFilter> ReadAsync(IQueryCollection query, CancellationToken cancellationToken)
     {
         string? nagari = query["nagari"], outlet = query["media"], kind = query["jenis"];
-        var place = string.IsNullOrEmpty(nagari) ? null : await database.Set<Nagari>().AsNoTracking().SingleOrDefaultAsync(one => one.Slug == nagari, cancellationToken);
+        var place = string.IsNullOrEmpty(nagari) || nagari.Contains('\0', StringComparison.Ordinal) ? null : await database.Set<Nagari>().AsNoTracking().SingleOrDefaultAsync(one => one.Slug == nagari, cancellationToken);
         var medium = string.IsNullOrEmpty(outlet) || outlet.Contains('\0', StringComparison.Ordinal)
             ? null
             : await database.Set<Outlet>().AsNoTracking().FirstOrDefaultAsync(one => one.Slug == outlet || one.Aliases.Any(alias => alias.FormerSlug == outlet), cancellationToken);
