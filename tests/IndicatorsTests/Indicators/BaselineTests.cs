@@ -78,7 +78,7 @@ public sealed class BaselineTests
         var outside = await bureau.ReadAsync("/indikator/ekspos-media");
         var inside = await officer.ReadAsync("/indikator/ekspos-media");
 
-        Assert.Contains("Naskah 1 · kegiatan: 1", outside, StringComparison.Ordinal);
+        Assert.Contains("Naskah nomor 1 · kegiatan diliput: nomor 1", outside, StringComparison.Ordinal);
         Assert.DoesNotContain("/kelola/liputan/", outside, StringComparison.Ordinal);
         Assert.Contains("/kelola/liputan/1/salinan", inside, StringComparison.Ordinal);
     }

@@ -51,7 +51,7 @@ internal sealed class ExposureIndicator(PortalDbContext database, CountingRules 
         return [.. rows.Select(row => new IndicatorRow(row.Title, string.Join(" · ", new[] { row.Outlet, S[$"Kind.{row.Kind}"].Value, row.Place }.OfType<string>()), row.PublishedOn, row.Url)
         {
             Text = TwoSentences.Of(row.Sentence),
-            Belongs = S["Indicator.StoryAndEvent", row.StoryId, row.Event ?? row.EventId.ToString(CultureInfo.InvariantCulture)],
+            Belongs = S["Indicator.StoryAndEvent", row.StoryId, row.Event ?? S["ExposureRows.Number", row.EventId].Value],
             OfficeUrl = string.Create(CultureInfo.InvariantCulture, $"/kelola/liputan/{row.Id}/salinan"),
         })];
     }

@@ -77,7 +77,7 @@ internal sealed class PressListModel(PortalDbContext database, PressQuery press,
             .ToListAsync(cancellationToken);
         var stories = texts.Select(text => text.Story).ToList();
         var printings = await listed.Where(mention => stories.Contains(mention.StoryId))
-            .OrderBy(mention => mention.PublishedOn).ThenBy(mention => mention.Id)
+            .OrderBy(mention => mention.PublishedUtc).ThenBy(mention => mention.Id)
             .Select(mention => new
             {
                 mention.StoryId,
