@@ -48,7 +48,10 @@ internal sealed class ReadyTopic(Topic topic, IReadOnlyList<TopicPerson> people,
     private static List<string> NagariOf(TopicReading reading, IReadOnlyList<NagariNames> nagari) =>
         [.. reading.Regions.Where(region => region.Nagari >= 0).Select(region => nagari[region.Nagari].Slug).Distinct(StringComparer.Ordinal)];
 
-    private static int ProminenceOf(List<MatchReason> reasons) => reasons.Where(reason => reason.Points > 0).Select(reason => reason.Zone).DefaultIfEmpty(Zone.Body).Min() switch
+    /// <summary>A bare "perpustakaan" in an article that is ours by what else it says does not name us where it stands.</summary>
+    private static bool NamesUs(MatchReason reason) => reason.Points > 0 && reason.Kind is not (ReasonKind.SubjectInOurArticle or ReasonKind.Query);
+
+    private static int ProminenceOf(List<MatchReason> reasons) => reasons.Where(NamesUs).Select(reason => reason.Zone).DefaultIfEmpty(Zone.Body).Min() switch
     {
         Zone.Title => 3,
         Zone.Lead => 2,
