@@ -164,7 +164,7 @@ public sealed partial class DashboardTests
         Assert.Contains("Menurut tingkat media", sheets);
         // Days and numbers share a column there: neither may be taken for the other.
         Assert.Contains(facts, fact => fact.Contains(5d));
-        Assert.Contains(facts, fact => fact.Contains("2026-10-01"));
+        Assert.Contains(facts, fact => fact.Contains("2026-11-23"));
         using var nonsense = await officer.GetAsync("/kelola/ekspos/baris.exe?periode=2026-Q4");
         Assert.Equal(HttpStatusCode.NotFound, nonsense.StatusCode);
     }
