@@ -13,6 +13,13 @@ internal sealed class StoryMerge(PortalDbContext database, ICurrentActor actor, 
     /// <summary>Joins two stories of one text without a person: the mentions are not "decided", so their versions stay.</summary>
     public async Task JoinQuietlyAsync(long keptId, long goneId, CancellationToken cancellationToken)
     {
+        // Held until the end of the transaction, so that no other process takes either away meanwhile.
+        foreach (var id in new[] { keptId, goneId })
+        {
+            if (await database.Set<Story>().Where(story => story.Id == id).ExecuteUpdateAsync(set => set.SetProperty(story => story.OriginalId, story => story.OriginalId), cancellationToken) == 0)
+                return;
+        }
+
         var eventId = await database.Set<Story>().Where(story => story.Id == goneId).Select(story => (long?)story.EventId).SingleOrDefaultAsync(cancellationToken);
         if (eventId is null)
             return;
