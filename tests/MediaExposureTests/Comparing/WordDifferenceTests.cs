@@ -14,6 +14,8 @@ public sealed class WordDifferenceTests
     [InlineData("", "", "")]
     [InlineData("a b c a b b a", "c b a b a c", "-a b|=c|+b|=a b|-b|=a|+c")]
     [InlineData("baris satu\nbaris dua", "baris satu\n\n baris  dua ", "=baris satu\nbaris dua")]
+    [InlineData("kata “satu” dan ‘dua’", "kata \"satu\" dan 'dua'", "=kata “satu” dan ‘dua’")]
+    [InlineData("satu\ndua", "satu dua", "=satu|-\n|=dua")]
     public void Shows_what_was_taken_out_and_put_in(string before, string after, string expected) =>
         Assert.Equal(expected, string.Join('|', WordDifference.Between(before, after).Select(Written)));
 

@@ -101,6 +101,36 @@ public sealed class GroupStoriesTests
         Assert.Equal(0, await portal.QueryAsync(db => SuggestionsModel.Waiting(db).CountAsync()));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_mention_that_cannot_be_compared_does_not_keep_the_others_from_it_and_is_reported(TestDatabase database)
+    {
+        await using var portal = await PortalFixture.CreateAsync(database);
+        var spoiled = StoryTexts.Mention(Mentions.Outlet("lensa"), 4, StoryTexts.OtherOccasion, new DateOnly(2026, 11, 12));
+        spoiled.Fingerprint = [1, 0, 0];
+        await portal.InsertAsync(
+            spoiled, StoryTexts.Mention(Mentions.Outlet(), 1, StoryTexts.Release), StoryTexts.Mention(Mentions.Outlet("suara"), 2, StoryTexts.Copy),
+            StoryTexts.Mention(Mentions.Outlet("radio"), 3, StoryTexts.OwnReport, new DateOnly(2026, 11, 14)));
+
+        await Assert.ThrowsAsync<AggregateException>(() => RunAsync(portal));
+
+        Assert.Equal(3, (await CountAsync(portal)).Stories);
+        Assert.Single(await SuggestionsAsync(portal));
+    }
+
+    [Fact]
+    public async Task Questions_are_asked_in_each_of_many_years_that_come_at_once()
+    {
+        await using var portal = await PortalFixture.CreateAsync();
+        await portal.InsertAsync(
+            StoryTexts.Mention(Mentions.Outlet(), 1, StoryTexts.Release), StoryTexts.Mention(Mentions.Outlet("radio"), 2, StoryTexts.OwnReport, new DateOnly(2026, 11, 14)),
+            StoryTexts.Mention(Mentions.Outlet("suara"), 3, StoryTexts.Release.Replace("2026", "2020", StringComparison.Ordinal), new DateOnly(2020, 11, 13)),
+            StoryTexts.Mention(Mentions.Outlet("lensa"), 4, StoryTexts.OwnReport, new DateOnly(2020, 11, 14)));
+
+        await RunAsync(portal);
+
+        Assert.Equal(2, (await SuggestionsAsync(portal)).Count);
+    }
+
     internal static Task RunAsync(PortalFixture portal) => portal.InScopeAsync(services =>
         ActivatorUtilities.CreateInstance<GroupStoriesJob>(services).RunAsync(CancellationToken.None));
 

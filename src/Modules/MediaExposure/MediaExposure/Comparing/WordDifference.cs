@@ -4,7 +4,8 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Comparing;
 
 /// <summary>
 /// What was taken out of a text and what was put in, word by word: the shortest way from one to the other (Myers 1986). Texts that
-/// have little in common are not worth a way: what stands between their common beginning and end is then removed and added whole. Pure.
+/// have little in common are not worth a way: what stands between their common beginning and end is then removed and added whole. Curly
+/// and straight quotation marks are the outlet's, not the writer's, and no difference. Pure.
 /// </summary>
 internal static class WordDifference
 {
@@ -16,10 +17,10 @@ internal static class WordDifference
     {
         var (old, young) = (Words(before), Words(after));
         var start = 0;
-        while (start < old.Count && start < young.Count && old[start] == young[start])
+        while (start < old.Count && start < young.Count && IsSame(old[start], young[start]))
             start++;
         var end = 0;
-        while (end < old.Count - start && end < young.Count - start && old[^(end + 1)] == young[^(end + 1)])
+        while (end < old.Count - start && end < young.Count - start && IsSame(old[^(end + 1)], young[^(end + 1)]))
             end++;
 
         var steps = new List<(ChangeKind Kind, string Word)>();
@@ -51,7 +52,7 @@ internal static class WordDifference
             {
                 var isDown = diagonal == -steps || (diagonal != steps && furthest[zero + diagonal - 1] < furthest[zero + diagonal + 1]);
                 var x = isDown ? furthest[zero + diagonal + 1] : furthest[zero + diagonal - 1] + 1;
-                while (x < old.Count && x - diagonal < young.Count && old[x] == young[x - diagonal])
+                while (x < old.Count && x - diagonal < young.Count && IsSame(old[x], young[x - diagonal]))
                     x++;
                 furthest[zero + diagonal] = x;
                 if (x >= old.Count && x - diagonal >= young.Count)
@@ -97,6 +98,12 @@ internal static class WordDifference
             return (atX - 1, atY - 1);
         }
     }
+
+    private static bool IsSame(string one, string other) => one == other || Plain(one) == Plain(other);
+
+    private static string Plain(string word) => word.AsSpan().IndexOfAny("“”‘’") < 0
+        ? word
+        : word.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'');
 
     private static List<string> Words(string text)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
 
@@ -28,6 +29,9 @@ internal static class Conflicts
         }
     }
 
-    /// <summary>Two that named the same articles in another order waited for each other; PostgreSQL ended one, which Npgsql wraps once more.</summary>
-    private static bool IsConflict(Exception exception) => exception is DbUpdateException or InvalidOperationException { InnerException: DbUpdateException };
+    /// <summary>
+    /// Two that named the same articles in another order waited for each other; PostgreSQL ended one, which Npgsql wraps once more.
+    /// What is written without the change tracker brings the database's own exception.
+    /// </summary>
+    private static bool IsConflict(Exception exception) => exception is DbUpdateException or DbException or InvalidOperationException { InnerException: DbUpdateException or DbException };
 }

@@ -82,7 +82,6 @@ internal sealed class ReadLink(
         var article = whole.Article;
         var now = time.GetUtcNow().UtcDateTime;
         var best = await topics.BestAsync(article.Title, article.Paragraphs, clock.DayOf(article.Published?.At.UtcDateTime ?? now), cancellationToken);
-        var score = best.ScoreTenths;
         if (!best.Result.IsProposed && link.WantedBy is null)
         {
             await DropAsync(link, whole, best, outcome, now, cancellationToken);
@@ -91,6 +90,18 @@ internal sealed class ReadLink(
 
         // Before the link is touched: a new outlet is stored at once, and the end of the link must not go with it.
         var outletId = await OutletOfAsync(link, article, outcome, cancellationToken);
+        Mention? mention = null;
+        // The story of its copies may be joined with an older one, and go, between our look and our writing: then we look again.
+        await Conflicts.RetryAsync(database, async () => mention = await MatchedAsync(link.Id, outletId, whole, best, outcome, now, cancellationToken));
+        if (mention is not null)
+            await joining.JoinAsync(mention.Id, cancellationToken);
+    }
+
+    /// <returns>What was stored; null when it was known already.</returns>
+    private async Task<Mention?> MatchedAsync(long linkId, long outletId, WholeArticle whole, TopicMatch best, FetchOutcome outcome, DateTime now, CancellationToken cancellationToken)
+    {
+        var score = best.ScoreTenths;
+        var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
         link.FinishMatched(score, now);
         var read = await ReadAsync(link, outletId, whole, outcome, now, cancellationToken);
         database.RemoveRange(await database.Set<DroppedArticle>().Where(one => one.FoundLinkId == link.Id).ToListAsync(cancellationToken));
@@ -117,8 +128,7 @@ internal sealed class ReadLink(
             actor.ActAs(null);
         }
 
-        if (mention is not null)
-            await joining.JoinAsync(mention.Id, cancellationToken);
+        return mention;
     }
 
     /// <summary>What no topic proposes stays to be searched for a while; of what the outlet wants no copy of, all but its text.</summary>

@@ -39,6 +39,8 @@ internal sealed class CopyJoining(PortalDbContext database, CopySearch copies, S
             if (await database.Set<Story>().AnyAsync(story => story.Id == kept, cancellationToken))
                 await merge.JoinQuietlyAsync(kept, gone, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+            // What was read of events is old now.
+            database.ChangeTracker.Clear();
         });
         return kept;
     }

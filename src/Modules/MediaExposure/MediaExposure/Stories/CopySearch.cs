@@ -22,8 +22,15 @@ internal sealed class CopySearch(PortalDbContext database, PlaceNames places)
     {
         mention.Fingerprint = Fingerprint.Of(Shingles.OfText(mention.Text));
         var copies = await OfAsync(new CopySubject(mention.Id, mention.Title, mention.Text, mention.PublishedOn, mention.Fingerprint), cancellationToken);
-        if (copies is [var nearest, ..])
-            mention.Story = await database.Set<Story>().SingleAsync(story => story.Id == nearest.StoryId, cancellationToken);
+        foreach (var copy in copies)
+        {
+            // Another process may have joined it with an older one since; the next copy knows that one, or the joining after the storing does.
+            if (await database.Set<Story>().SingleOrDefaultAsync(story => story.Id == copy.StoryId, cancellationToken) is not { } known)
+                continue;
+            mention.Story = known;
+            break;
+        }
+
         return mention;
     }
 

@@ -13,13 +13,24 @@ internal sealed class EventSuggestions(PortalDbContext database, PlaceNames plac
     {
         if (storyIds.Count == 0)
             return;
-        var days = await Standing().Where(mention => storyIds.Contains(mention.StoryId)).Select(mention => mention.PublishedOn).ToListAsync(cancellationToken);
+        var days = await Standing().Where(mention => storyIds.Contains(mention.StoryId)).Select(mention => new { mention.StoryId, mention.PublishedOn }).ToListAsync(cancellationToken);
         if (days.Count == 0)
             return;
-        var texts = await TextsAsync(days.Min().AddDays(-Background.Farthest), days.Max().AddDays(Background.Farthest), cancellationToken);
+        var found = new Dictionary<(long, long), EventLikeness>();
+        // An archive brings texts of many years at once: those of one stretch are held at a time.
+        foreach (var run in DayRuns.Of(days.Select(one => one.PublishedOn)))
+        {
+            var asked = days.Where(one => one.PublishedOn >= run.First && one.PublishedOn <= run.Last).Select(one => one.StoryId).ToHashSet();
+            await CompareAsync(run, asked, found, cancellationToken);
+        }
+
+        await StoreAsync([.. storyIds], found, cancellationToken);
+    }
+
+    private async Task CompareAsync((DateOnly First, DateOnly Last) run, HashSet<long> asked, Dictionary<(long, long), EventLikeness> found, CancellationToken cancellationToken)
+    {
+        var texts = await TextsAsync(run.First.AddDays(-Background.Farthest), run.Last.AddDays(Background.Farthest), cancellationToken);
         var background = new Background(texts.Select(text => text.Text));
-        var asked = storyIds.ToHashSet();
-        var found = new List<(StoryText One, StoryText Other, EventLikeness Likeness)>();
         for (var i = 0; i < texts.Count; i++)
         {
             // In order of days: whoever is too far away now, is so for the rest as well.
@@ -30,33 +41,28 @@ internal sealed class EventSuggestions(PortalDbContext database, PlaceNames plac
                     continue;
                 var likeness = EventLikeness.Of(one.Text, other.Text, background.RareFor(one.Text.Clues.Published, other.Text.Clues.Published));
                 if (likeness.IsSuggested)
-                    found.Add((one, other, likeness));
+                    found[(Math.Min(one.StoryId, other.StoryId), Math.Max(one.StoryId, other.StoryId))] = likeness;
             }
         }
-
-        await StoreAsync(asked, found, cancellationToken);
     }
 
     /// <summary>New questions are added, those that no longer hold are withdrawn, and answered ones stay.</summary>
-    private async Task StoreAsync(HashSet<long> asked, List<(StoryText One, StoryText Other, EventLikeness Likeness)> found, CancellationToken cancellationToken)
+    private async Task StoreAsync(HashSet<long> asked, Dictionary<(long, long), EventLikeness> found, CancellationToken cancellationToken)
     {
         var known = await database.Set<EventSuggestion>()
             .Where(one => asked.Contains(one.FirstId) || asked.Contains(one.SecondId))
             .ToDictionaryAsync(one => (one.FirstId, one.SecondId), cancellationToken);
-        var holding = new HashSet<(long, long)>();
-        foreach (var (one, other, likeness) in found)
+        foreach (var (key, likeness) in found)
         {
-            var key = (Math.Min(one.StoryId, other.StoryId), Math.Max(one.StoryId, other.StoryId));
-            holding.Add(key);
             var tenths = (int)Math.Round(likeness.Score * 10);
             var reasons = SuggestionJson.Write(likeness.Reasons);
             if (!known.TryGetValue(key, out var suggestion))
-                database.Add(EventSuggestion.Of(one.StoryId, other.StoryId, tenths, reasons));
+                database.Add(EventSuggestion.Of(key.Item1, key.Item2, tenths, reasons));
             else if (suggestion.State == SuggestionState.Waiting)
                 suggestion.Renew(tenths, reasons);
         }
 
-        database.RemoveRange(known.Where(pair => pair.Value.State == SuggestionState.Waiting && !holding.Contains(pair.Key)).Select(pair => pair.Value));
+        database.RemoveRange(known.Where(pair => pair.Value.State == SuggestionState.Waiting && !found.ContainsKey(pair.Key)).Select(pair => pair.Value));
         await database.SaveChangesAsync(cancellationToken);
     }
 

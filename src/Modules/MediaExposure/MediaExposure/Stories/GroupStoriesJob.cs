@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Time;
@@ -12,7 +13,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 /// Puts right what the moment of finding could not see: fingerprints that are missing, copies that two processes stored at once,
 /// and the question which stories report one event. May be started twice, late or killed; what people have parted stays apart.
 /// </summary>
-internal sealed class GroupStoriesJob(PortalDbContext database, CopyJoining joining, EventSuggestions suggestions, PortalClock clock) : IJob
+internal sealed class GroupStoriesJob(PortalDbContext database, CopyJoining joining, EventSuggestions suggestions, PortalClock clock, ILogger<GroupStoriesJob> logger) : IJob
 {
     public const string Id = "exposure.stories";
 
@@ -35,33 +36,49 @@ internal sealed class GroupStoriesJob(PortalDbContext database, CopyJoining join
         // Two questions: each has an index, and one with "or" would have none.
         var found = await InOrderAsync(database.Set<Mention>().Where(mention => mention.FoundUtc >= since), cancellationToken);
         var regrouped = await InOrderAsync(database.Set<Story>().Where(story => story.RegroupedUtc >= since).SelectMany(story => story.Mentions), cancellationToken);
-        foreach (var some in filled.Union(found).Union(regrouped).Chunk(Batch))
-            await GroupAsync(some, cancellationToken);
+        var failures = new List<Exception>();
+        // By day, wherever they come from: a batch then needs the texts of few weeks.
+        foreach (var some in filled.Union(found).Union(regrouped).OrderBy(one => one.Day).ThenBy(one => one.Id).Select(one => one.Id).Chunk(Batch))
+            await GroupAsync(some, failures, cancellationToken);
+        if (failures.Count > 0)
+            throw new AggregateException("Some mentions could not be compared; the others were.", failures);
     }
 
-    private static Task<List<long>> InOrderAsync(IQueryable<Mention> mentions, CancellationToken cancellationToken) =>
-        mentions.OrderBy(mention => mention.PublishedOn).ThenBy(mention => mention.Id).Select(mention => mention.Id).ToListAsync(cancellationToken);
+    private static async Task<List<(long Id, DateOnly Day)>> InOrderAsync(IQueryable<Mention> mentions, CancellationToken cancellationToken) =>
+        [.. (await mentions.Select(mention => new { mention.Id, mention.PublishedOn }).ToListAsync(cancellationToken)).Select(one => (one.Id, one.PublishedOn))];
 
-    private async Task GroupAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    private async Task GroupAsync(IReadOnlyCollection<long> ids, List<Exception> failures, CancellationToken cancellationToken)
     {
         foreach (var id in ids)
-            await joining.JoinAsync(id, cancellationToken);
+        {
+            try
+            {
+                await joining.JoinAsync(id, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                logger.LogError(exception, "The copies of mention {Mention} could not be joined; the next run tries again.", id);
+                database.ChangeTracker.Clear();
+                failures.Add(exception);
+            }
+        }
+
         var stories = await database.Set<Mention>().Where(mention => ids.Contains(mention.Id)).Select(mention => mention.StoryId).Distinct().ToListAsync(cancellationToken);
         await Conflicts.RetryAsync(database, () => suggestions.RefreshAsync(stories, cancellationToken));
         database.ChangeTracker.Clear();
     }
 
-    /// <returns>The mentions that had no fingerprint, in order of their days.</returns>
-    private async Task<List<long>> FillAsync(CancellationToken cancellationToken)
+    /// <returns>The mentions that had no fingerprint.</returns>
+    private async Task<List<(long Id, DateOnly Day)>> FillAsync(CancellationToken cancellationToken)
     {
-        var all = new List<long>();
+        var all = new List<(long Id, DateOnly Day)>();
         while (true)
         {
             var ids = await database.Set<Mention>().Where(mention => mention.Fingerprint.Length == 0)
                 .OrderBy(mention => mention.PublishedOn).ThenBy(mention => mention.Id).Take(Batch)
                 .Select(mention => mention.Id).ToListAsync(cancellationToken);
             var missing = await database.Set<Mention>().AsNoTracking().Where(mention => ids.Contains(mention.Id))
-                .Select(mention => new { mention.Id, mention.Text }).ToListAsync(cancellationToken);
+                .Select(mention => new { mention.Id, mention.Text, mention.PublishedOn }).ToListAsync(cancellationToken);
             if (missing.Count == 0)
                 return all;
             foreach (var one in missing)
@@ -70,7 +87,7 @@ internal sealed class GroupStoriesJob(PortalDbContext database, CopyJoining join
                 await database.Set<Mention>().Where(mention => mention.Id == one.Id).ExecuteUpdateAsync(set => set.SetProperty(mention => mention.Fingerprint, fingerprint), cancellationToken);
             }
 
-            all.AddRange(ids);
+            all.AddRange(missing.Select(one => (one.Id, one.PublishedOn)));
         }
     }
 }

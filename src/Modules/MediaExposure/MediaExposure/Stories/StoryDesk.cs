@@ -33,6 +33,7 @@ internal sealed class StoryDesk(PortalDbContext database, StoryMerge merge, ICur
         database.RemoveRange(await database.Set<StorySplit>()
             .Where(split => (moved.Contains(split.FirstId) && staying.Contains(split.SecondId)) || (staying.Contains(split.FirstId) && moved.Contains(split.SecondId)))
             .ToListAsync(cancellationToken));
+        await merge.JoinEventsAsync(keptId, goneId, cancellationToken);
         await merge.MoveQuestionsAsync(keptId, goneId, cancellationToken);
         database.Remove(gone);
         await database.SaveChangesAsync(cancellationToken);

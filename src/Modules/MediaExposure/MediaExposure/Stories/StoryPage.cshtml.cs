@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Security;
 using PortalMitra.Modules.MediaExposure.Domain;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Stories.Likeness;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Comparing;
 using PortalMitra.Modules.MediaExposure.Resources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
@@ -27,7 +27,7 @@ internal sealed class StoryPageModel(PortalDbContext database, StoryDesk desk, S
     public IReadOnlyList<StoryLine> Found { get; private set; } = [];
     public Printing? Main { get; private set; }
     public Printing? Compared { get; private set; }
-    public IReadOnlyList<DiffPiece> Pieces { get; private set; } = [];
+    public IReadOnlyList<WordChange> Pieces { get; private set; } = [];
 
     /// <summary>Why the act that was asked for has not been done; null when nothing was asked.</summary>
     public DeskResult? Problem { get; private set; }
@@ -79,7 +79,7 @@ internal sealed class StoryPageModel(PortalDbContext database, StoryDesk desk, S
             return true;
         Compared = Printings.FirstOrDefault(one => !one.IsMain && one.MentionId == Beside) ?? Printings.FirstOrDefault(one => !one.IsMain);
         if (Compared is not null)
-            Pieces = WordDiff.Of(await TextAsync(Main.MentionId, cancellationToken), await TextAsync(Compared.MentionId, cancellationToken));
+            Pieces = WordDifference.Between(await TextAsync(Main.MentionId, cancellationToken), await TextAsync(Compared.MentionId, cancellationToken));
         if (MayAct)
             Found = await search.FindAsync(Search, Main.PublishedOn, mentions => mentions.Where(mention => mention.StoryId != id), cancellationToken);
         return true;

@@ -7,7 +7,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 /// <summary>The reasons of a suggestion as they are stored.</summary>
 internal static class SuggestionJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(IReadOnlyList<EventReason> reasons) => JsonSerializer.Serialize(reasons, Options);
 
