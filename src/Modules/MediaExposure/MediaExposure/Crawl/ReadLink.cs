@@ -9,7 +9,6 @@ using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;

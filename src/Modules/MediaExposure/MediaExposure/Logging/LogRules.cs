@@ -43,7 +43,7 @@ internal static class LogRules
             yield return (nameof(LogInput.OutletId), "Log.OutletGone");
         else if (outlet is not null && input.Medium is not null && outlet.Type != input.Medium)
             yield return (nameof(LogInput.OutletId), "Log.OtherMedium");
-        else if (outlet is not null && input.Medium == OutletType.Online && site is not null && outlet.SiteKey != site && !outlet.Aliases.Exists(alias => alias.SiteKey == site))
+        else if (outlet is not null && input.Medium == OutletType.Online && site is not null && outlet.SiteKey != site && outlet.Aliases.All(alias => alias.SiteKey != site))
             yield return (nameof(LogInput.OutletId), "Log.OtherSite");
         if (url is null && (!string.IsNullOrWhiteSpace(input.Url) || input.Medium == OutletType.Online))
             yield return (nameof(LogInput.Url), string.IsNullOrWhiteSpace(input.Url) ? "Log.AddressMissing" : "Log.AddressBad");

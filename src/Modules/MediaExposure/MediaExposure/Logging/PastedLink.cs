@@ -10,7 +10,6 @@ using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Logging;

@@ -7,7 +7,6 @@ using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Comparing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Rechecking;
 
