@@ -68,7 +68,7 @@ public sealed class DecideManyTests
         var (portal, budi, _) = await Reviewing.OpenAsync(database, 2);
         await using var __ = portal;
         using var ___ = budi;
-        var outlet = await portal.QueryAsync(data => data.Set<Outlet>().AsNoTracking().SingleAsync());
+        var outlet = await portal.QueryAsync(data => data.Set<Outlet>().AsNoTracking().SingleAsync(one => one.SiteKey == "kabar.test"));
         var seen = await budi.ReadAsync($"{Reviewing.Page}?status=baru");
         portal.Clock.Advance(TimeSpan.FromMinutes(1));
         await portal.InScopeAsync(async services =>
