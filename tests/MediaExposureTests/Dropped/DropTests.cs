@@ -67,7 +67,7 @@ public sealed class DropTests
     public async Task What_is_lifted_is_found_now_joins_its_copies_and_gets_the_copy_of_its_page(TestDatabase database)
     {
         await using var outlet = await LiftedAsync(database);
-        var lifted = (await outlet.Portal.MentionsAsync()).Single(mention => mention.CanonicalUrl == outlet.At(ScriptedOutlet.Path(1)));
+        var lifted = (await outlet.Portal.MentionsAsync()).Single(mention => mention.Url == outlet.At(ScriptedOutlet.Path(1)));
         var before = lifted.CopyHash;
 
         await outlet.CrawlAsync();
@@ -116,7 +116,7 @@ public sealed class DropTests
 
         var mentions = await outlet.Portal.MentionsAsync();
         Assert.Equal(2, mentions.Count);
-        var lifted = mentions.Single(mention => mention.CanonicalUrl == outlet.At(ScriptedOutlet.Path(1)));
+        var lifted = mentions.Single(mention => mention.Url == outlet.At(ScriptedOutlet.Path(1)));
         Assert.Contains("Perpustakaan Nagari Piobang", lifted.Text, StringComparison.Ordinal);
         Assert.Null(lifted.CopyHash);
     }
@@ -134,7 +134,7 @@ public sealed class DropTests
 
         await outlet.CrawlAsync();
 
-        var lifted = (await outlet.Portal.MentionsAsync()).Single(mention => mention.CanonicalUrl == outlet.At(ScriptedOutlet.Path(1)));
+        var lifted = (await outlet.Portal.MentionsAsync()).Single(mention => mention.Url == outlet.At(ScriptedOutlet.Path(1)));
         var version = Assert.Single(await outlet.Portal.VersionsAsync());
         Assert.Null(lifted.CopyHash);
         Assert.Equal(lifted.Id, version.MentionId);
