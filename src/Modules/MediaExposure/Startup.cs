@@ -69,6 +69,8 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ReadSource>();
         services.AddScoped<ArticlePages>();
         services.AddScoped<StoreMention>();
+        services.AddScoped<PageCopies>();
+        services.AddScoped<LiftedCopies>();
         services.AddScoped<ReadLink>();
         services.AddScoped<DroppedSearch>();
         services.AddScoped<LiftDropped>();

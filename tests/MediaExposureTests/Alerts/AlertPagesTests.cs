@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PortalMitra.Framework.Data;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
 
 namespace PortalMitra.MediaExposureTests.Alerts;
 
@@ -26,6 +29,33 @@ public sealed class AlertPagesTests
         Assert.Contains("budi@dispusip.test", his, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"6.5\"", hers, StringComparison.Ordinal);
         Assert.Equal(2, await office.Portal.QueryAsync(stored => stored.Set<AlertSubscription>().CountAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_same_form_sent_twice_at_once_is_saved_once(TestDatabase database)
+    {
+        await using var portal = await PortalFixture.CreateAsync(database);
+        AlertChoice[] wanted = [new(null, AlertRhythm.Daily, 50)];
+        await portal.InScopeAsync(async services =>
+        {
+            var isFirst = true;
+            // The other press has looked at the same moment, and is stored first.
+            services.GetRequiredService<PortalDbContext>().SavingChanges += (_, _) =>
+            {
+                if (!isFirst)
+                    return;
+                isFirst = false;
+                using var scope = services.CreateScope();
+                var data = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+                data.Add(new AlertSubscription { UserName = "budi", TopicId = null, Rhythm = AlertRhythm.Daily, DigestSinceUtc = portal.Clock.GetUtcNow().UtcDateTime, ImmediateSinceUtc = portal.Clock.GetUtcNow().UtcDateTime, LastDigestOn = new DateOnly(2026, 11, 23) });
+                data.SaveChanges();
+            };
+
+            await services.GetRequiredService<AlertChoices>().SaveAsync("budi", wanted, CancellationToken.None);
+        });
+
+        var row = await portal.QueryAsync(stored => stored.Set<AlertSubscription>().SingleAsync());
+        Assert.Equal((AlertRhythm.Daily, 50), (row.Rhythm, row.ImmediateFromTenths));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework.Audit;
+using PortalMitra.MediaExposureTests.Evidence;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 
@@ -63,6 +64,99 @@ public sealed class DropTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_lifted_is_found_now_joins_its_copies_and_gets_the_copy_of_its_page(TestDatabase database)
+    {
+        await using var outlet = await LiftedAsync(database);
+        var lifted = (await outlet.Portal.MentionsAsync()).Single(mention => mention.Url == outlet.At(ScriptedOutlet.Path(1)));
+        var before = lifted.CopyHash;
+
+        await outlet.CrawlAsync();
+        await outlet.Portal.AcceptAllAsync();
+        await outlet.Portal.KeepEvidenceAsync();
+
+        var now = outlet.Portal.Clock.GetUtcNow().UtcDateTime;
+        Assert.Equal((now, now), (lifted.FoundUtc, lifted.ChangedUtc));
+        Assert.Null(before);
+        var mentions = await outlet.Portal.MentionsAsync();
+        Assert.Equal(2, mentions.Count);
+        Assert.Single(mentions.Select(mention => mention.StoryId).Distinct());
+        Assert.NotNull(mentions.Single(mention => mention.Id == lifted.Id).CopyHash);
+        Assert.Equal(EvidenceKind.Warc, (await outlet.Portal.EvidenceAsync()).Single(item => item.MentionId == lifted.Id).Kind);
+        Assert.All(await outlet.LinksAsync(), link => Assert.Equal(LinkState.Matched, link.State));
+    }
+
+    [Fact]
+    public async Task Accepted_before_its_page_was_read_again_its_evidence_is_completed()
+    {
+        await using var outlet = await LiftedAsync();
+        await outlet.Portal.AcceptAllAsync();
+        await outlet.Portal.QueryAsync(data => data.Set<Mention>().Where(mention => mention.CopyHash != null).ExecuteUpdateAsync(set => set.SetProperty(mention => mention.EvidencedUtc, DateTime.UnixEpoch)));
+        await outlet.Portal.KeepEvidenceAsync();
+        var first = Assert.Single(await outlet.Portal.EvidenceAsync()).Kind;
+
+        await outlet.CrawlAsync();
+        await outlet.Portal.KeepEvidenceAsync();
+
+        Assert.Equal(EvidenceKind.Facts, first);
+        Assert.Equal([EvidenceKind.Facts, EvidenceKind.Warc], (await outlet.Portal.EvidenceAsync()).Select(item => item.Kind));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_that_is_gone_or_stands_elsewhere_now_leaves_the_text_that_was_kept_and_makes_no_second_mention(bool isGone)
+    {
+        await using var outlet = await LiftedAsync();
+        if (isGone)
+            outlet.Refuse(ScriptedOutlet.Path(1), 404);
+        else
+            outlet.ServeMention(1, "<link rel='canonical' href='/2026/11/alamat-baru.html'>");
+
+        await outlet.CrawlAsync();
+
+        var mentions = await outlet.Portal.MentionsAsync();
+        Assert.Equal(2, mentions.Count);
+        var lifted = mentions.Single(mention => mention.Url == outlet.At(ScriptedOutlet.Path(1)));
+        Assert.Contains("Perpustakaan Nagari Piobang", lifted.Text, StringComparison.Ordinal);
+        Assert.Null(lifted.CopyHash);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_edited_since_becomes_a_version_and_no_proof_of_the_text_before()
+    {
+        await using var outlet = await LiftedAsync();
+        outlet.Serve(ScriptedOutlet.Path(1), """
+            <html><head><title>Perpustakaan Nagari Piobang buka malam ke-1</title></head><body><article><h1>Perpustakaan Nagari Piobang buka malam ke-1</h1>
+            <p>Perpustakaan Nagari Piobang di Kabupaten Lima Puluh Kota kini buka sampai pukul delapan malam, untuk kali ke-1 tahun ini, kata pengelolanya.</p>
+            <p>Jam baru itu diminta warga yang bekerja di sawah sampai sore. Pengelola menata ulang ruang baca dan memasang lampu tambahan di teras.</p>
+            </article></body></html>
+            """);
+
+        await outlet.CrawlAsync();
+
+        var lifted = (await outlet.Portal.MentionsAsync()).Single(mention => mention.Url == outlet.At(ScriptedOutlet.Path(1)));
+        var version = Assert.Single(await outlet.Portal.VersionsAsync());
+        Assert.Null(lifted.CopyHash);
+        Assert.Equal(lifted.Id, version.MentionId);
+        Assert.Contains("pukul delapan malam", version.Text, StringComparison.Ordinal);
+        Assert.NotNull(version.CopyHash);
+    }
+
+    [Fact]
+    public async Task What_somebody_has_asked_for_is_not_removed_before_it_is_read()
+    {
+        await using var outlet = await OutletThatWantsNoCopyAsync();
+        await outlet.CrawlAsync();
+        using var reviewer = await outlet.Portal.StaffAsync("budi", "AccessOffice", "ReviewMentions");
+        await LiftAsync(reviewer, Assert.Single(await Drops.AllAsync(outlet.Portal)).Id);
+        outlet.Portal.Clock.Advance(TimeSpan.FromDays(91));
+
+        await ForgetAsync(outlet.Portal);
+
+        Assert.Single(await Drops.AllAsync(outlet.Portal));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task After_ninety_days_it_is_removed_and_its_link_stays(TestDatabase database)
     {
         await using var portal = await PortalFixture.CreateAsync(database);
@@ -84,6 +178,25 @@ public sealed class DropTests
 
     private static Task ForgetAsync(PortalFixture portal) =>
         portal.InScopeAsync(services => ActivatorUtilities.CreateInstance<ForgetDroppedJob>(services).RunAsync(CancellationToken.None));
+
+    /// <summary>An article lifted two months after it was read and dropped; a copy of it at another outlet is a mention already.</summary>
+    private static async Task<ScriptedOutlet> LiftedAsync(TestDatabase database = TestDatabase.Sqlite)
+    {
+        var outlet = await ScriptedOutlet.OpenAsync(database);
+        outlet.Serve("/feed", outlet.Feed(1), "application/rss+xml");
+        outlet.ServeMention(1);
+        // No topic finds it.
+        await outlet.Portal.QueryAsync(data => data.Set<Topic>().ExecuteUpdateAsync(set => set.SetProperty(topic => topic.AskFromTenths, 9000)));
+        await outlet.AddAsync(source => source.FixedMinutes = 1440);
+        await outlet.CrawlAsync();
+        var dropped = Assert.Single(await Drops.AllAsync(outlet.Portal));
+        await outlet.Portal.InsertAsync(Mentions.New(
+            Mentions.Outlet(), 1, DateOnly.FromDateTime(ScriptedOutlet.Day(1)), title: dropped.Title, text: PackedText.Unpack(dropped.Text!), copy: await outlet.Portal.PutAsync(Archive.Pack("<h1>Ramai</h1>"u8.ToArray()))));
+        outlet.Portal.Clock.Advance(TimeSpan.FromDays(60));
+        await outlet.Portal.QueryAsync(data => data.Set<Source>().ExecuteUpdateAsync(set => set.SetProperty(source => source.NextDueUtc, outlet.Portal.Clock.GetUtcNow().UtcDateTime.AddDays(1))));
+        await outlet.Portal.InScopeAsync(async services => Assert.Equal(LiftResult.Lifted, (await services.GetRequiredService<LiftDropped>().RunAsync(dropped.Id, "budi", CancellationToken.None)).Result));
+        return outlet;
+    }
 
     private static async Task<ScriptedOutlet> OutletThatWantsNoCopyAsync()
     {

@@ -99,7 +99,7 @@ public sealed class DroppedListTests
         Assert.NotNull(mention.TopicId);
         Assert.True(mention.ScoreTenths >= 20, $"Score {mention.ScoreTenths}.");
         Assert.Equal("Pasar", Assert.Single(await Drops.AllAsync(portal)).Title);
-        Assert.Equal(1, await portal.QueryAsync(data => data.Set<FoundLink>().CountAsync(link => link.State == LinkState.Matched)));
+        Assert.Equal(1, await portal.QueryAsync(data => data.Set<FoundLink>().CountAsync(link => link.State == LinkState.Waiting && link.WantedBy == "budi")));
         Assert.Equal("budi", (await portal.QueryAsync(data => data.Set<AuditEntry>().SingleAsync(row => row.EntityType == nameof(Mention)))).Actor);
     }
 

@@ -13,7 +13,7 @@ public sealed class EvidencePanelTests
     {
         await using var portal = await PortalFixture.CreateAsync();
         var mention = Mentions.New(Mentions.Outlet(), 1);
-        mention.Accept(MentionKind.Earned, "siti", portal.Clock.GetUtcNow().UtcDateTime);
+        mention.Accept(MentionKind.Earned, "siti", portal.Clock.GetUtcNow().UtcDateTime.AddDays(-8));
         await portal.InsertAsync(mention);
         await portal.KeepEvidenceAsync();
 

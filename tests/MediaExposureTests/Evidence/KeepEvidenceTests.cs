@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Files;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
@@ -171,14 +172,62 @@ public sealed class KeepEvidenceTests
     {
         await using var portal = await PortalFixture.CreateAsync();
         var mention = Mentions.New(Mentions.Outlet(), 1);
-        mention.Accept(MentionKind.Earned, "siti", portal.Clock.GetUtcNow().UtcDateTime);
+        mention.Accept(MentionKind.Earned, "siti", portal.Clock.GetUtcNow().UtcDateTime.AddDays(-8));
         await portal.InsertAsync(mention);
 
         await portal.KeepEvidenceAsync();
 
-        // Its copy is lost: facts alone, and said so.
+        // Its copy has been missing for a week, so it is lost: facts alone, and said so.
         Assert.Equal(EvidenceKind.Facts, Assert.Single(await portal.EvidenceAsync()).Kind);
         Assert.Equal(mention.Version, Assert.Single(await portal.MentionsAsync()).Version);
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_not_there_at_the_moment_is_waited_for()
+    {
+        await using var portal = await PortalFixture.CreateAsync();
+        var page = Archive.Pack("<h1>Ramai</h1>"u8.ToArray());
+        var copy = await portal.PutAsync(page);
+        await portal.InsertAsync(Mentions.New(Mentions.Outlet(), 1, copy: copy).Accepted());
+        await portal.InScopeAsync(services =>
+        {
+            services.GetRequiredService<IFileStore>().Delete(copy);
+            return Task.CompletedTask;
+        });
+
+        await Assert.ThrowsAsync<AggregateException>(portal.KeepEvidenceAsync);
+        var (between, mention) = (await portal.EvidenceAsync(), Assert.Single(await portal.MentionsAsync()));
+        await portal.PutAsync(page);
+        await portal.KeepEvidenceAsync();
+
+        Assert.Empty(between);
+        Assert.Null(mention.EvidencedUtc);
+        Assert.Equal(EvidenceKind.Warc, Assert.Single(await portal.EvidenceAsync()).Kind);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Mentions_whose_evidence_fails_do_not_stand_in_the_way_of_those_behind_them(bool areMissing)
+    {
+        await using var portal = await PortalFixture.CreateAsync();
+        var outlet = Mentions.Outlet();
+        // No packed page, or none at all.
+        var spoiled = areMissing ? new string('0', 64) : await portal.PutAsync("rusak"u8.ToArray());
+        var good = await portal.PutAsync(Archive.Pack("<h1>Ramai</h1>"u8.ToArray()));
+        await portal.InsertAsync([.. Enumerable.Range(1, 6).Select(number => Mentions.New(outlet, number, copy: spoiled).Accepted())]);
+        await portal.InScopeAsync(async services =>
+        {
+            var data = services.GetRequiredService<PortalDbContext>();
+            data.Attach(outlet);
+            data.Add(Mentions.New(outlet, 7, copy: good).Accepted());
+            await data.SaveChangesAsync();
+        });
+
+        await Assert.ThrowsAsync<AggregateException>(portal.KeepEvidenceAsync);
+
+        var last = (await portal.MentionsAsync()).Single(mention => mention.CanonicalUrl.EndsWith("/7", StringComparison.Ordinal));
+        Assert.Equal(last.Id, Assert.Single(await portal.EvidenceAsync()).MentionId);
     }
 
     private static async Task<ScriptedOutlet> OpenAsync(TestDatabase database = TestDatabase.Sqlite, Action<IServiceCollection>? services = null)

@@ -2,9 +2,12 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework.Audit;
+using PortalMitra.Framework.Data;
 using PortalMitra.MediaExposureTests.Evidence;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
 
 namespace PortalMitra.MediaExposureTests.Logging;
 
@@ -149,7 +152,6 @@ public sealed partial class LogMentionTests
         await using var portal = await PortalFixture.ServeAsync(database);
         using var staff = await portal.StaffAsync("siti", "AccessOffice", "ReviewMentions");
         var form = Cutting(accepts: true);
-        await portal.InsertAsync(new Outlet { Slug = "harian-uji", Name = "Harian Uji", SiteKey = "luring:harian-uji", Type = OutletType.Print });
 
         var sent = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.PostFileAsync(Form, "Files", "halaman.jpg", Photo, form)));
         using var late = await staff.PostFileAsync(Form, "Files", "halaman.jpg", Photo, form);
@@ -404,6 +406,111 @@ public sealed partial class LogMentionTests
         using var refused = await staff.GetAsync($"{Form}/{mention.Id}");
 
         Assert.Contains("/tidak-berwenang", refused.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_article_stands_at_the_outlet_of_its_site_and_another_one_that_was_chosen_is_refused_in_words(TestDatabase database)
+    {
+        await using var outlet = await ScriptedOutlet.OpenAsync(database, served: true);
+        outlet.Serve("/feed", outlet.Feed(1), "application/rss+xml");
+        outlet.ServeMention(1);
+        var (other, further) = (Mentions.Outlet("lain"), Mentions.Outlet("rumah"));
+        further.Aliases.Add(new OutletAlias { SiteKey = "rumah-lama.test" });
+        await outlet.Portal.InsertAsync(other, further);
+        using var staff = await outlet.Portal.StaffAsync("siti", "AccessOffice", "ReviewMentions");
+        var form = Cutting(accepts: true);
+        form["Input.Medium"] = "Online";
+        form["Input.Url"] = outlet.At(ScriptedOutlet.Path(1));
+        form["Input.OutletId"] = $"{other.Id}";
+
+        using var refused = await staff.PostFileAsync(Form, "Files", "layar.jpg", Photo, form);
+        Assert.Contains("bukan di situs media yang dipilih", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(await outlet.Portal.MentionsAsync());
+        form.Remove("Input.OutletId");
+        using var sent = await staff.PostFileAsync(Form, "Files", "layar.jpg", Photo, form);
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+
+        // The crawler meets the same article under its own outlet: it is one mention.
+        var own = await outlet.Portal.QueryAsync(data => data.Set<Outlet>().SingleAsync(one => one.SiteKey == outlet.Home.Authority));
+        await outlet.Portal.InScopeAsync(async services =>
+        {
+            var data = services.GetRequiredService<PortalDbContext>();
+            data.Attach(own);
+            data.Add(new Source { Slug = "uji", Outlet = own, Kind = SourceKind.Feed, Url = outlet.At("/feed"), IsEnabled = true, NextDueUtc = DateTime.UnixEpoch });
+            await data.SaveChangesAsync();
+        });
+        await outlet.CrawlAsync();
+        Assert.Equal(own.Id, Assert.Single(await outlet.Portal.MentionsAsync()).OutletId);
+
+        // A further site is the outlet's own.
+        form = Cutting();
+        form["Input.Medium"] = "Online";
+        form["Input.Url"] = "https://rumah-lama.test/berita/5";
+        form["Input.OutletId"] = $"{further.Id}";
+        using var alias = await staff.PostFileAsync(Form, "Files", "layar.jpg", Photo, form);
+        Assert.Equal(HttpStatusCode.Redirect, alias.StatusCode);
+        Assert.Contains(further.Id, (await outlet.Portal.MentionsAsync()).Select(mention => mention.OutletId));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_new_outlet_that_somebody_else_enters_at_the_same_moment_is_used(TestDatabase database)
+    {
+        await using var portal = await PortalFixture.CreateAsync(database);
+        var input = new LogInput { Medium = OutletType.Radio, OutletName = "Radio Uji", Title = "Siaran", Day = new DateOnly(2026, 11, 20), Place = "pukul 17.30", Kind = MentionKind.Earned, Text = "Siaran tentang pustaka.", Form = Guid.NewGuid() };
+        await portal.InScopeAsync(async services =>
+        {
+            var isFirst = true;
+            services.GetRequiredService<PortalDbContext>().SavingChanges += (_, _) =>
+            {
+                if (!isFirst)
+                    return;
+                isFirst = false;
+                using var scope = services.CreateScope();
+                var data = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+                data.Add(new Outlet { Slug = "radio-uji", Name = "Radio Uji", SiteKey = "radio:radio-uji", Type = OutletType.Radio });
+                data.SaveChanges();
+            };
+
+            await services.GetRequiredService<LoggedMentions>().AddAsync(input, null, null, [], null, accepts: false, "siti", CancellationToken.None);
+        });
+
+        Assert.Equal("radio:radio-uji", Assert.Single(await portal.MentionsAsync()).Outlet.SiteKey);
+        Assert.Equal(1, await portal.QueryAsync(data => data.Set<Outlet>().CountAsync(outlet => outlet.Name == "Radio Uji")));
+    }
+
+    [Fact]
+    public async Task The_form_says_that_one_sentence_of_what_is_written_becomes_public()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        using var staff = await portal.StaffAsync("siti", "AccessOffice", "ReviewMentions");
+        using var citizen = portal.Visitor();
+        using var sent = await staff.PostFileAsync(Form, "Files", "a.jpg", Photo, Cutting(accepts: true));
+
+        var page = await citizen.ReadAsync("/liputan");
+
+        Assert.Contains("Koran ini melaporkan kedatangan pustaka keliling di Nagari Taeh.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Warga meminjam dua ratus buku", page, StringComparison.Ordinal);
+        Assert.Contains("Satu kalimatnya tampil di halaman publik; selebihnya hanya dilihat petugas.", await staff.ReadAsync(Form), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_corrected_is_compared_anew()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        using var staff = await portal.StaffAsync("siti", "AccessOffice", "ReviewMentions");
+        using var sent = await staff.PostFileAsync(Form, "Files", "a.jpg", Photo, Cutting());
+        await portal.QueryAsync(data => data.Set<Mention>().ExecuteUpdateAsync(set => set.SetProperty(mention => mention.Fingerprint, new byte[] { 1, 2, 3 })));
+        var (mention, fields) = (Assert.Single(await portal.MentionsAsync()), Cutting());
+        fields["Input.Version"] = $"{mention.Version}";
+        using var same = await staff.PostFormAsync($"{Form}/{mention.Id}", fields);
+        var untouched = Assert.Single(await portal.MentionsAsync());
+        fields["Input.Text"] = "Isinya ternyata tentang hal lain sama sekali.";
+        fields["Input.Version"] = $"{untouched.Version}";
+
+        using var changed = await staff.PostFormAsync($"{Form}/{mention.Id}", fields);
+
+        Assert.Equal([1, 2, 3], untouched.Fingerprint);
+        Assert.Empty(Assert.Single(await portal.MentionsAsync()).Fingerprint);
     }
 
     internal static Dictionary<string, string> Cutting(bool accepts = false) => new()

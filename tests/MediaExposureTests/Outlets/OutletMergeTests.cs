@@ -19,7 +19,7 @@ public sealed partial class OutletMergeTests
     {
         await using var portal = await PortalFixture.ServeAsync(database);
         var going = await FillAsync(portal);
-        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ReviewMentions");
         var before = await portal.QueryAsync(async data => (await data.Set<Mention>().CountAsync(), await data.Set<FoundLink>().CountAsync(), await data.Set<Source>().CountAsync()));
 
         using var answer = await MergeAsync(officer);
@@ -42,7 +42,7 @@ public sealed partial class OutletMergeTests
     {
         await using var portal = await PortalFixture.ServeAsync(database);
         await FillAsync(portal);
-        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ViewMentions");
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ReviewMentions");
         Assert.Contains("Artikel yang ada di keduanya: 2", await officer.ReadAsync(Page), StringComparison.Ordinal);
 
         using var answer = await MergeAsync(officer);
@@ -60,12 +60,64 @@ public sealed partial class OutletMergeTests
         Assert.Contains("Sama di keduanya", await officer.ReadAsync($"/kelola/liputan/{aside.Id}/salinan"), StringComparison.Ordinal);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_mark_goes_on_the_mention_that_is_set_aside_and_the_longest_address_has_room_for_it(TestDatabase database)
+    {
+        await using var portal = await PortalFixture.ServeAsync(database);
+        var (staying, going) = (Mentions.Outlet("baru-nama", "baru.test"), Mentions.Outlet("lama-nama", "lama.test"));
+        var longest = "https://lama.test/" + new string('p', 2048 - "https://lama.test/".Length);
+        var source = new Source { Slug = "lama-umpan", Outlet = going, Kind = SourceKind.Feed, Url = "https://lama.test/feed/" };
+        await portal.InsertAsync(source, At(going, longest).Accepted(), At(staying, longest));
+        await portal.InsertAsync(Found(staying.Id, source.Id, longest), Found(going.Id, source.Id, longest));
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ReviewMentions");
+
+        using var answer = await MergeAsync(officer);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var mentions = await portal.QueryAsync(data => data.Set<Mention>().AsNoTracking().ToListAsync());
+        Assert.Equal(longest, mentions.Single(mention => mention.State == ReviewState.Accepted).CanonicalUrl);
+        var aside = mentions.Single(mention => mention.State == ReviewState.Rejected);
+        Assert.EndsWith($"#gabung-{aside.Id}", aside.CanonicalUrl, StringComparison.Ordinal);
+        var links = await portal.QueryAsync(data => data.Set<FoundLink>().AsNoTracking().OrderBy(link => link.Id).ToListAsync());
+        Assert.Single(links, link => link.CanonicalUrl == longest);
+        Assert.Single(links, link => link.CanonicalUrl.EndsWith($"#gabung-{link.Id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_may_not_review_merges_no_outlets_that_hold_the_same_article_and_is_told_why()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        await FillAsync(portal);
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
+        var page = await officer.ReadAsync(Page);
+
+        using var answer = await officer.PostAsync(Page, Fields(page));
+
+        Assert.DoesNotContain("<button class=\"button\">Gabungkan", page, StringComparison.Ordinal);
+        Assert.Contains("Perlu petugas yang meninjau liputan", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.False(await portal.QueryAsync(data => data.Set<AuditEntry>().AnyAsync(one => one.Action == "Merged")));
+        Assert.Equal(1, await portal.QueryAsync(data => data.Set<Mention>().CountAsync(mention => mention.State == ReviewState.Accepted)));
+    }
+
+    [Fact]
+    public async Task Without_such_articles_the_permission_for_sources_is_enough()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        await portal.InsertAsync(Mentions.Outlet("baru-nama", "baru.test"), Mentions.Outlet("lama-nama", "lama.test"));
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
+
+        using var answer = await MergeAsync(officer);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.False(await portal.QueryAsync(data => data.Set<Outlet>().AnyAsync(outlet => outlet.Slug == "lama-nama")));
+    }
+
     [Fact]
     public async Task What_was_changed_since_the_preview_is_not_merged_blindly()
     {
         await using var portal = await PortalFixture.ServeAsync();
         await FillAsync(portal);
-        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ReviewMentions");
         var page = await officer.ReadAsync(Page);
         await portal.QueryAsync(async data =>
         {
@@ -85,7 +137,7 @@ public sealed partial class OutletMergeTests
     {
         await using var portal = await PortalFixture.ServeAsync();
         await FillAsync(portal);
-        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources");
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ReviewMentions");
         using (await MergeAsync(officer))
         {
         }
@@ -115,6 +167,26 @@ public sealed partial class OutletMergeTests
 
         Assert.Equal([LinkFate.New, LinkFate.New, LinkFate.OtherSite], fates);
     }
+
+    private static Mention At(Outlet outlet, string canonical) => new()
+    {
+        Outlet = outlet,
+        Story = Story.Alone(),
+        CanonicalUrl = canonical,
+        Url = canonical,
+        Title = "Alamat yang panjang",
+        PublishedUtc = new DateTime(2026, 11, 20, 3, 0, 0, DateTimeKind.Utc),
+        PublishedOn = new DateOnly(2026, 11, 20),
+        PublishedFrom = "Meta",
+        FoundUtc = new DateTime(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc),
+        Sentence = "Perpustakaan nagari ramai.",
+        ScoreTenths = 1,
+        Reasons = "[]",
+        Text = "Perpustakaan nagari ramai.",
+        PageHash = "",
+        CopyHash = null,
+        Kind = MentionKind.Earned,
+    };
 
     private static NewLink Link(string url) => new(new Uri(url), "Berita", null);
 

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework.Audit;
+using PortalMitra.Framework.Data;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 namespace PortalMitra.MediaExposureTests.Review;
 
@@ -57,6 +60,31 @@ public sealed class DecideManyTests
         Assert.Equal([.. Enumerable.Repeat(ReviewState.Unsure, 120), ReviewState.New], await portal.StatesAsync());
         Assert.Equal(120, await portal.QueryAsync(data => data.Set<ReviewAction>().Select(action => action.Mentions.Count).SingleAsync()));
         Assert.Equal(120, ids.Count);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_read_before_the_list_was_shown_but_entered_after_it_is_not_decided_unseen(TestDatabase database)
+    {
+        var (portal, budi, _) = await Reviewing.OpenAsync(database, 2);
+        await using var __ = portal;
+        using var ___ = budi;
+        var outlet = await portal.QueryAsync(data => data.Set<Outlet>().AsNoTracking().SingleAsync(one => one.SiteKey == "kabar.test"));
+        var seen = await budi.ReadAsync($"{Reviewing.Page}?status=baru");
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await portal.InScopeAsync(async services =>
+        {
+            var read = new ReadArticle(
+                outlet.Id, "https://kabar.test/lama", "https://kabar.test/lama", "Pustaka yang baru diangkat", null, new DateTime(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc), new DateOnly(2026, 11, 1), "Meta",
+                new DateTime(2026, 11, 2, 0, 0, 0, DateTimeKind.Utc), "", "Perpustakaan Nagari Piobang di Kabupaten Lima Puluh Kota.", new string('0', 64), MentionKind.Earned);
+            var best = await services.GetRequiredService<ActiveTopics>().BestAsync(read.ForMatching, CancellationToken.None);
+            await services.GetRequiredService<StoreMention>().AddAsync(read, best, null, mayAccept: false, CancellationToken.None);
+            await services.GetRequiredService<PortalDbContext>().SaveChangesAsync();
+        });
+
+        using var answer = await Reviewing.SendAsync(budi, seen, [], "SetAside", "status=baru", ("Bulk.All", "true"));
+        await budi.FollowAsync(answer);
+
+        Assert.Equal([ReviewState.Unsure, ReviewState.Unsure, ReviewState.New], await portal.StatesAsync());
     }
 
     [Theory]

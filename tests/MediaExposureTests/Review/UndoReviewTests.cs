@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Review;
 using PortalMitra.Modules.Places.Domain;
 using PortalMitra.Modules.Search.Contracts;
 
@@ -75,6 +76,35 @@ public sealed class UndoReviewTests
         await budi.UndoAsync(await budi.FollowAsync(answer));
 
         Assert.Equal((ReviewState.New, 7), (await portal.StoredAsync(ids[0])) is var stored ? (stored.State, stored.Priority) : default);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Cut_short_in_the_middle_nothing_is_taken_back_and_it_can_be_asked_for_again(TestDatabase database)
+    {
+        var (portal, budi, _) = await Reviewing.OpenAsync(database, 120);
+        await using var __ = portal;
+        using var ___ = budi;
+        using var answer = await budi.ManyAsync([], "SetAside", more: ("Bulk.All", "true"));
+        var action = await portal.QueryAsync(data => data.Set<ReviewAction>().Select(one => one.Id).SingleAsync());
+        using var killed = new CancellationTokenSource();
+        await portal.InScopeAsync(async services =>
+        {
+            var (data, saved) = (services.GetRequiredService<PortalDbContext>(), 0);
+            data.SavedChanges += (_, _) =>
+            {
+                if (++saved == 2)
+                    killed.Cancel();
+            };
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => services.GetRequiredService<UndoReview>().RunAsync(action, "budi", killed.Token));
+        });
+        var between = await portal.StatesAsync();
+
+        UndoResult? result = null;
+        await portal.InScopeAsync(async services => result = await services.GetRequiredService<UndoReview>().RunAsync(action, "budi", CancellationToken.None));
+
+        Assert.All(between, state => Assert.Equal(ReviewState.Unsure, state));
+        Assert.Equal((UndoOutcome.Done, 120), (result!.Outcome, result.Restored));
+        Assert.All(await portal.StatesAsync(), state => Assert.Equal(ReviewState.New, state));
     }
 
     [Fact]

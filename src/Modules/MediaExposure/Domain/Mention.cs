@@ -108,7 +108,7 @@ public sealed class Mention : IAudited, IVersioned
     public DateTime? DecidedUtc { get; private set; }
     public string? RejectReason { get; private set; }
 
-    /// <summary>Changes with each decision; the search index follows it.</summary>
+    /// <summary>When it was entered, then changes with each decision; the search index follows it.</summary>
     [NotAudited]
     public DateTime ChangedUtc { get; private set; }
     public int Version { get; private set; }
@@ -147,6 +147,9 @@ public sealed class Mention : IAudited, IVersioned
         get => Cut($"{Title} {Sentence}", MaxSearchLength).ToLowerInvariant();
         private set => _ = value;
     }
+
+    /// <summary>Whenever it was read: a list that was shown before this moment does not hold it.</summary>
+    public void Enter(DateTime now) => ChangedUtc = now;
 
     public void Accept(MentionKind kind, string reviewer, DateTime now)
     {

@@ -3,6 +3,7 @@ using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Alerts;
 
@@ -12,7 +13,11 @@ internal sealed class AlertChoices(PortalDbContext database, ActorScope actor, P
     public Task<List<AlertSubscription>> OfAsync(string userName, CancellationToken cancellationToken) =>
         database.Set<AlertSubscription>().Where(row => row.UserName == userName).ToListAsync(cancellationToken);
 
-    public async Task SaveAsync(string userName, IReadOnlyList<AlertChoice> choices, CancellationToken cancellationToken)
+    /// <summary>The same form sent twice at once is saved once: who comes second finds the rows of the first.</summary>
+    public Task SaveAsync(string userName, IReadOnlyList<AlertChoice> choices, CancellationToken cancellationToken) =>
+        Conflicts.RetryAsync(database, () => SaveOnceAsync(userName, choices, cancellationToken));
+
+    private async Task SaveOnceAsync(string userName, IReadOnlyList<AlertChoice> choices, CancellationToken cancellationToken)
     {
         var rows = await OfAsync(userName, cancellationToken);
         var all = rows.Find(row => row.TopicId is null);

@@ -4,12 +4,11 @@ using PortalMitra.Crawling;
 using PortalMitra.Extraction;
 using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
-using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
@@ -17,7 +16,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 /// <summary>Reads one found link: fetch, extract, match; a mention and the link's end are stored together or not at all.</summary>
 internal sealed class ReadLink(
     PortalDbContext database, CrawlClaims claims, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, OutletDirectory outlets, StoreMention mentions, CopyJoining joining,
-    IFileStore files, ActorScope actor, PortalClock clock, TimeProvider time)
+    PageCopies copies, LiftedCopies lifted, ActorScope actor, PortalClock clock, TimeProvider time)
 {
     /// <summary>So often a split article is begun again whose further pages were put off; then its first pages stand for it.</summary>
     private const int TriesForTheWhole = 2;
@@ -104,10 +103,14 @@ internal sealed class ReadLink(
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == linkId, cancellationToken);
         link.FinishMatched(score, now);
         var read = await ReadAsync(link, outletId, whole, outcome, now, cancellationToken);
-        database.RemoveRange(await database.Set<DroppedArticle>().Where(one => one.FoundLinkId == link.Id).ToListAsync(cancellationToken));
+        var dropped = await database.Set<DroppedArticle>().Where(one => one.FoundLinkId == link.Id).ToListAsync(cancellationToken);
+        database.RemoveRange(dropped);
         Mention? mention = null;
-        if (!await mentions.ExistsAsync(outletId, read.CanonicalUrl, cancellationToken))
-            mention = await mentions.AddAsync(read, best, whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null, mayAccept: link.WantedBy is null, cancellationToken);
+        // Lifted before with the text that was kept: it is a mention, though its page may stand at another address by now.
+        if (link.WantedBy is not null && dropped.Count == 0)
+            await lifted.AddAsync(read, whole, cancellationToken);
+        else if (!await mentions.ExistsAsync(outletId, read.CanonicalUrl, cancellationToken))
+            mention = await mentions.AddAsync(read, best, await copies.KeepAsync(whole, cancellationToken), mayAccept: link.WantedBy is null, cancellationToken);
         // What a person asked for is written down under that name; the crawler itself has none.
         actor.ActAs(link.WantedBy);
         try
@@ -136,7 +139,7 @@ internal sealed class ReadLink(
     {
         link.FinishNotMatched(best.ScoreTenths, now);
         if (!await database.Set<DroppedArticle>().AnyAsync(one => one.FoundLinkId == link.Id, cancellationToken))
-            database.Add(Dropped.DroppedArticles.Of(link.Id, await ReadAsync(link, link.OutletId, whole, outcome, now, cancellationToken), best, whole.MayBeArchived));
+            database.Add(DroppedArticles.Of(link.Id, await ReadAsync(link, link.OutletId, whole, outcome, now, cancellationToken), best, whole.MayBeArchived));
         await database.SaveChangesAsync(cancellationToken);
     }
 
@@ -176,11 +179,5 @@ internal sealed class ReadLink(
         }
 
         return string.Join('\n', kept);
-    }
-
-    private async Task<string> CopyAsync(WholeArticle whole, CancellationToken cancellationToken)
-    {
-        using var packed = new MemoryStream(PageCapture.Write(whole.Pages) ?? PackedPage.Pack(whole.Bytes()));
-        return await files.PutAsync(packed, cancellationToken);
     }
 }

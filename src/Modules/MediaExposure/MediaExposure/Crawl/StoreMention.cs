@@ -46,6 +46,7 @@ internal sealed class StoreMention(PortalDbContext database, CopySearch copies, 
             Kind = article.Kind,
             Nagari = await database.Set<Nagari>().Where(nagari => match.Nagari.Contains(nagari.Slug)).ToListAsync(cancellationToken),
         };
+        mention.Enter(clock.UtcNow);
         if (mayAccept && match.Verdict == MatchVerdict.Accept && MayBeAutomatic(mention.Kind))
             mention.AcceptAutomatically(clock.UtcNow);
         mention.Priority = await ranking.PriorityAsync(mention, cancellationToken);

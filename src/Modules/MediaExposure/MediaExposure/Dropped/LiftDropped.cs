@@ -4,6 +4,7 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
 
@@ -24,7 +25,7 @@ internal enum LiftResult
 }
 
 /// <summary>Makes a mention of a dropped article, for a person to decide on like any other.</summary>
-internal sealed class LiftDropped(PortalDbContext database, StoreMention mentions, ActiveTopics topics, OutletDirectory outlets, PortalClock clock)
+internal sealed class LiftDropped(PortalDbContext database, StoreMention mentions, CopyJoining joining, ActiveTopics topics, OutletDirectory outlets, PortalClock clock)
 {
     /// <param name="by">Who asks for it; needed where it must be read again.</param>
     public async Task<(LiftResult Result, string Title)> RunAsync(long id, string by, CancellationToken cancellationToken)
@@ -34,7 +35,7 @@ internal sealed class LiftDropped(PortalDbContext database, StoreMention mention
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == dropped.FoundLinkId, cancellationToken);
         try
         {
-            return (dropped.Text is { } text ? await StoreAsync(dropped, link, text, cancellationToken) : await ReadAgainAsync(link, by, cancellationToken), dropped.Title);
+            return (dropped.Text is { } text ? await StoreAsync(dropped, link, text, by, cancellationToken) : await ReadAgainAsync(link, by, cancellationToken), dropped.Title);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -47,9 +48,10 @@ internal sealed class LiftDropped(PortalDbContext database, StoreMention mention
         }
     }
 
-    private async Task<LiftResult> StoreAsync(DroppedArticle dropped, FoundLink link, byte[] text, CancellationToken cancellationToken)
+    private async Task<LiftResult> StoreAsync(DroppedArticle dropped, FoundLink link, byte[] text, string by, CancellationToken cancellationToken)
     {
-        var article = DroppedArticles.Back(dropped, text);
+        // Found at this moment: whatever looks for what is new must see it.
+        var article = DroppedArticles.Back(dropped, text) with { ReadUtc = clock.UtcNow };
         // Entered only now: of a search engine's links most are of outlets that never write about us.
         if (DiscoveryLinks.IsAggregator(new Uri(link.Url)))
             article = article with { OutletId = await outlets.IdOfAsync(Site.Of(new Uri(article.Url)), name: null, cancellationToken) };
@@ -57,17 +59,27 @@ internal sealed class LiftDropped(PortalDbContext database, StoreMention mention
         var isKnown = await mentions.ExistsAsync(article.OutletId, article.CanonicalUrl, cancellationToken);
         link.FinishMatched(best.ScoreTenths, clock.UtcNow);
         database.Remove(dropped);
+        Mention? mention = null;
         if (!isKnown)
-            await mentions.AddAsync(article, best, copyHash: null, mayAccept: false, cancellationToken);
+        {
+            mention = await mentions.AddAsync(article, best, copyHash: null, mayAccept: false, cancellationToken);
+            // Its page is read once more, for the copy; if it is gone, the text that was kept has to do.
+            link.Want(by, clock.UtcNow);
+        }
+
         try
         {
             await database.SaveChangesAsync(cancellationToken);
-            return isKnown ? LiftResult.Known : LiftResult.Lifted;
         }
         catch (DbUpdateException exception) when (exception is not DbUpdateConcurrencyException && mentions.ExistsNow(article.OutletId, article.CanonicalUrl))
         {
             return LiftResult.Known;
         }
+
+        if (mention is null)
+            return LiftResult.Known;
+        await joining.JoinAsync(mention.Id, cancellationToken);
+        return LiftResult.Lifted;
     }
 
     private async Task<LiftResult> ReadAgainAsync(FoundLink link, string by, CancellationToken cancellationToken)

@@ -13,7 +13,11 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 /// </summary>
 internal sealed class EvidenceKeeper(PortalDbContext database, IFileStore files, TimeProvider time)
 {
+    /// <summary>A store that is away comes back; what is still missing so long after the decision is lost.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(7);
+
     /// <returns>Whether it was this call that did it.</returns>
+    /// <exception cref="FileNotFoundException">The copy is not in the store now; it is tried again.</exception>
     /// <exception cref="IOException">The store takes no more; nothing is lost, and it is tried again.</exception>
     public async Task<bool> KeepAsync(long mentionId, CancellationToken cancellationToken)
     {
@@ -77,6 +81,8 @@ internal sealed class EvidenceKeeper(PortalDbContext database, IFileStore files,
             }
         }
 
+        if (kept is null && mention.CopyHash is not null && time.GetUtcNow().UtcDateTime - mention.DecidedUtc < Patience)
+            throw new FileNotFoundException($"The copy {mention.CopyHash} of mention {mention.Id} is not in the file store.");
         if (kept is null)
             return (WarcFile.Write([PageCapture.Info(mention.FoundUtc), PageFactsRecord.Of(mention, mention.Outlet.Name, null)]), false);
         var unpacked = PackedPage.Unpack(new MemoryStream(kept));

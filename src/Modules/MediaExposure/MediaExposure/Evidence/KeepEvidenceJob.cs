@@ -16,12 +16,13 @@ internal sealed class KeepEvidenceJob(PortalDbContext database, EvidenceKeeper k
 
     private const int Batch = 100;
 
-    /// <summary>A store that is full refuses everything: no use in going on.</summary>
-    private const int MaxFailures = 5;
+    /// <summary>A store that is full refuses everything: no use in going on. Any other failure is of one mention alone, and the next is not.</summary>
+    private const int MaxRefusals = 5;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var failures = new List<Exception>();
+        var refusals = 0;
         long last = 0;
         while (await NextAsync(last, cancellationToken) is { Count: > 0 } ids)
         {
@@ -36,7 +37,7 @@ internal sealed class KeepEvidenceJob(PortalDbContext database, EvidenceKeeper k
                     logger.LogError(exception, "The evidence of mention {Mention} could not be kept; it is tried again.", id);
                     database.ChangeTracker.Clear();
                     failures.Add(exception);
-                    if (failures.Count >= MaxFailures)
+                    if (exception is IOException and not FileNotFoundException && ++refusals >= MaxRefusals)
                         throw new AggregateException("Evidence could not be kept.", failures);
                 }
             }

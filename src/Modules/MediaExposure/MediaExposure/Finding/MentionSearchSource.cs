@@ -17,7 +17,7 @@ internal sealed class MentionSearchSource(PortalDbContext database, IStringLocal
     public async Task<SearchBatch> ReadAsync(SearchCursor cursor, int take, CancellationToken cancellationToken)
     {
         var (changed, id) = (cursor.ChangedUtc, cursor.Id);
-        // A mention that nobody ever decided on never was in the index; one whose decision was taken back may still be.
+        // One whose decision was taken back may still be in the index; of one that waits there is nothing to take out, which does no harm.
         var never = default(DateTime);
         var rows = await database.Set<Mention>().AsNoTracking()
             .Where(mention => mention.ChangedUtc > never && (mention.ChangedUtc > changed || (mention.ChangedUtc == changed && mention.Id > id)))

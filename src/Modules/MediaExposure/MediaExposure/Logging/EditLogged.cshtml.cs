@@ -65,7 +65,7 @@ internal sealed class EditLoggedModel(
         Input.Medium = mention.Outlet.Type;
         if (mention.Version != Input.Version)
             return await ConflictAsync(id, cancellationToken);
-        foreach (var (field, words) in LogRules.Problems(Input, null, null, hasPage: true, hasEvidence: true, clock.Today, isNew: false))
+        foreach (var (field, words) in LogRules.Problems(Input, null, null, null, hasPage: true, hasEvidence: true, clock.Today, isNew: false))
             ModelState.AddModelError($"Input.{field}", S[words]);
         if (!ModelState.IsValid)
             return await ShowAsync(cancellationToken);

@@ -88,8 +88,8 @@ internal sealed class LogMentionModel(
         var recording = RecordingAddress.Read(Input.Recording, out var isBad);
         if (isBad)
             ModelState.AddModelError("Input.Recording", S["Log.AddressBad"]);
-        var outlet = Input.OutletId is { } chosen ? await database.Set<Outlet>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == chosen, cancellationToken) : null;
-        foreach (var (field, words) in LogRules.Problems(Input, outlet?.Type, url, Reading is not null, kept.Count > 0 || recording is not null, clock.Today, isNew: true))
+        var outlet = Input.OutletId is { } chosen ? await database.Set<Outlet>().AsNoTracking().Include(one => one.Aliases).SingleOrDefaultAsync(one => one.Id == chosen, cancellationToken) : null;
+        foreach (var (field, words) in LogRules.Problems(Input, outlet, url, Reading?.Site ?? (url is null ? null : Site.Of(url)), Reading is not null, kept.Count > 0 || recording is not null, clock.Today, isNew: true))
             ModelState.AddModelError(field == nameof(Files) ? field : $"Input.{field}", S[words]);
         if (ModelState.IsValid && url is not null && CanonicalUrl.From(url) is { } canonical)
             Known = await pasted.KnownAsync(Site.Of(url), canonical, cancellationToken);

@@ -28,7 +28,8 @@ internal sealed class LoggedMentions(PortalDbContext database, OutletDirectory o
     public async Task<(long Id, bool WasKnown)> AddAsync(
         LogInput input, PastedReading? page, Uri? url, IReadOnlyList<KeptFile> files, Uri? recording, bool accepts, string by, CancellationToken cancellationToken)
     {
-        var outletId = await OutletOfAsync(input, page, url, cancellationToken);
+        var outletId = 0L;
+        await Conflicts.RetryAsync(database, async () => outletId = await OutletOfAsync(input, page, url, cancellationToken));
         var canonical = page?.CanonicalUrl ?? (url is null ? null : CanonicalUrl.From(url)) ?? string.Create(CultureInfo.InvariantCulture, $"catatan:{input.Form:n}");
         if (await FindAsync(outletId, canonical, cancellationToken) is { } known)
             return (known, true);
@@ -48,6 +49,7 @@ internal sealed class LoggedMentions(PortalDbContext database, OutletDirectory o
             var now = clock.UtcNow;
             await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
             var mention = await MentionAsync(input, page, url, outletId, canonical, by, now, cancellationToken);
+            mention.Enter(now);
             if (accepts)
                 mention.Accept(mention.Kind, by, now);
             database.Add(mention);
@@ -74,6 +76,9 @@ internal sealed class LoggedMentions(PortalDbContext database, OutletDirectory o
         var entry = database.Entry(mention);
         // Not for the crawler, which writes these once: so the entity lets nobody else change them.
         entry.Property(one => one.Title).CurrentValue = PlainText.CleanLine(input.Title);
+        // What it is compared by is reckoned anew.
+        if (mention.Text != text)
+            mention.Fingerprint = [];
         entry.Property(one => one.Text).CurrentValue = text;
         entry.Property(one => one.Sentence).CurrentValue = SentenceOf(text, mention.Sentence);
         if (mention.PublishedOn != day)
@@ -140,11 +145,12 @@ internal sealed class LoggedMentions(PortalDbContext database, OutletDirectory o
 
     private async Task<long> OutletOfAsync(LogInput input, PastedReading? page, Uri? url, CancellationToken cancellationToken)
     {
-        if (input.OutletId is { } chosen)
-            return chosen;
         var name = PlainText.CleanLine(input.OutletName);
+        // Where the crawler would enter it, whatever was chosen: one article is one mention.
         if (input.Medium == OutletType.Online)
             return await outlets.IdOfAsync(page?.Site ?? Site.Of(url!), name, cancellationToken);
+        if (input.OutletId is { } chosen)
+            return chosen;
         if (await database.Set<Outlet>().Where(outlet => outlet.Type == input.Medium && outlet.Name == name).Select(outlet => (long?)outlet.Id).FirstOrDefaultAsync(cancellationToken) is { } same)
             return same;
         // What has no site is known by its type and name.

@@ -5,20 +5,18 @@ using Microsoft.Extensions.Options;
 using PortalMitra.Crawling;
 using PortalMitra.Extraction;
 using PortalMitra.Framework.Data;
-using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Matching;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Logging;
 
 /// <summary>Fetches a pasted link as politely as any, and reads out of it what a mention needs. A person waits for it, so it ends soon.</summary>
 internal sealed class PastedLink(
-    PortalDbContext database, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, IFileStore files, IOptions<ExposureOptions> options, PortalClock clock, TimeProvider time)
+    PortalDbContext database, PoliteFetcher fetcher, ArticlePages pages, ActiveTopics topics, PageCopies copies, IOptions<ExposureOptions> options, PortalClock clock, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(50);
 
@@ -123,15 +121,9 @@ internal sealed class PastedLink(
             Nagari = match.Nagari,
             Kind = KindProposal.Of(outlet ?? new Outlet { Slug = "", Name = "", SiteKey = site }, article.Credits),
             PageHash = Convert.ToHexStringLower(SHA256.HashData(answer.Content.Span)),
-            CopyHash = whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null,
+            CopyHash = await copies.KeepAsync(whole, cancellationToken),
             FetchedUtc = clock.UtcNow,
         };
-    }
-
-    private async Task<string> CopyAsync(WholeArticle whole, CancellationToken cancellationToken)
-    {
-        using var packed = new MemoryStream(PageCapture.Write(whole.Pages) ?? PackedPage.Pack(whole.Bytes()));
-        return await files.PutAsync(packed, cancellationToken);
     }
 
     private async Task<PasteOutcome> FilledAsync(long pageId, PastedReading reading, CancellationToken cancellationToken) =>

@@ -21,6 +21,10 @@ internal sealed class MergeOutletsModel(OutletRegister register, OutletMerge mer
     public MergePreview? Preview { get; private set; }
     public bool IsConflict { get; private set; }
 
+    public bool MayReview => PermissionCatalog.Holds(User, Permissions.ReviewMentions);
+
+    public bool NeedsReview => Preview!.Twins.Count > 0 && !MayReview;
+
     public IEnumerable<MentionTwins> Twins => Preview!.Twins.Take(TwinsShown);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
@@ -36,13 +40,17 @@ internal sealed class MergeOutletsModel(OutletRegister register, OutletMerge mer
 
     public async Task<IActionResult> OnPostAsync(string slug, int stayingVersion, int goingVersion, CancellationToken cancellationToken)
     {
-        if (OtherSlug is { } other && await merge.RunAsync((slug, stayingVersion), (other, goingVersion), User.Identity!.Name!, cancellationToken))
+        var outcome = OtherSlug is { } other
+            ? await merge.RunAsync((slug, stayingVersion), (other, goingVersion), User.Identity!.Name!, MayReview, cancellationToken)
+            : MergeOutcome.Changed;
+        if (outcome == MergeOutcome.Done)
         {
             TempData["Done"] = S["Merge.Done"].Value;
             return RedirectToPage("/MediaExposure/Outlets/EditOutlet", new { slug });
         }
 
-        IsConflict = true;
+        // Who may not do it is told so by the page itself.
+        IsConflict = outcome == MergeOutcome.Changed;
         return await OnGetAsync(slug, cancellationToken);
     }
 }

@@ -9,6 +9,17 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 internal sealed record MergePreview(
     IReadOnlyList<string> Sources, int Links, int Mentions, int Accepted, IReadOnlyList<string> Aliases, RulesFate Rules, int Examples, IReadOnlyList<MentionTwins> Twins);
 
+internal enum MergeOutcome
+{
+    Done,
+
+    /// <summary>One of the two was changed since it was looked at, or is gone.</summary>
+    Changed,
+
+    /// <summary>Of two twins one is rejected, which is for those who may decide.</summary>
+    NeedsReview,
+}
+
 /// <summary>What becomes of the reading rules of the outlet that goes.</summary>
 internal enum RulesFate
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,6 +19,12 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 /// </summary>
 internal sealed class OutletMerge(PortalDbContext database, PortalClock clock)
 {
+    /// <summary>Stands before the id, behind an address that another row bears too.</summary>
+    private const string Mark = "#gabung-";
+
+    /// <summary>So many characters of an address leave room for the mark.</summary>
+    private const int MaxMarked = 2000;
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
 
     public async Task<MergePreview> PreviewAsync(Outlet staying, Outlet going, CancellationToken cancellationToken)
@@ -31,22 +38,24 @@ internal sealed class OutletMerge(PortalDbContext database, PortalClock clock)
             await RulesAsync(staying.Id, going.Id, cancellationToken), examples, MentionTwinsFinder.Of(await MentionsAsync(staying.Id, isStaying: true, cancellationToken), mentions));
     }
 
-    /// <returns>False when one of the two was changed since it was looked at, or is gone.</returns>
-    public async Task<bool> RunAsync((string Slug, int Version) staying, (string Slug, int Version) going, string by, CancellationToken cancellationToken)
+    /// <param name="mayReview">Whether the person may reject one of two twins.</param>
+    public async Task<MergeOutcome> RunAsync((string Slug, int Version) staying, (string Slug, int Version) going, string by, bool mayReview, CancellationToken cancellationToken)
     {
-        var isDone = false;
-        await Conflicts.RetryAsync(database, async () => isDone = await OnceAsync(staying, going, by, cancellationToken));
-        return isDone;
+        var outcome = MergeOutcome.Changed;
+        await Conflicts.RetryAsync(database, async () => outcome = await OnceAsync(staying, going, by, mayReview, cancellationToken));
+        return outcome;
     }
 
-    private async Task<bool> OnceAsync((string Slug, int Version) staying, (string Slug, int Version) going, string by, CancellationToken cancellationToken)
+    private async Task<MergeOutcome> OnceAsync((string Slug, int Version) staying, (string Slug, int Version) going, string by, bool mayReview, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var into = await database.Set<Outlet>().SingleOrDefaultAsync(outlet => outlet.Slug == staying.Slug && outlet.Version == staying.Version, cancellationToken);
         var from = await database.Set<Outlet>().Include(outlet => outlet.Aliases).AsNoTracking().SingleOrDefaultAsync(outlet => outlet.Slug == going.Slug && outlet.Version == going.Version, cancellationToken);
         if (into is null || from is null || into.Id == from.Id)
-            return false;
+            return MergeOutcome.Changed;
         var preview = await PreviewAsync(into, from, cancellationToken);
+        if (preview.Twins.Count > 0 && !mayReview)
+            return MergeOutcome.NeedsReview;
         await SetAsideAsync(preview.Twins, by, cancellationToken);
         if (preview.Rules == RulesFate.Replaced)
             database.Remove(await database.Set<ReadingRules>().SingleAsync(rules => rules.OutletId == from.Id, cancellationToken));
@@ -63,7 +72,7 @@ internal sealed class OutletMerge(PortalDbContext database, PortalClock clock)
         database.Add(new OutletAlias { OutletId = into.Id, SiteKey = from.SiteKey, FormerSlug = from.Slug });
         await database.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return true;
+        return MergeOutcome.Done;
     }
 
     private async Task<List<TwinMention>> MentionsAsync(long outletId, bool isStaying, CancellationToken cancellationToken) => await database.Set<Mention>()
@@ -87,6 +96,9 @@ internal sealed class OutletMerge(PortalDbContext database, PortalClock clock)
             kept.Nagari.AddRange(other.Nagari.Except(kept.Nagari));
             kept.Partners.AddRange(other.Partners.Except(kept.Partners));
             kept.Agreements.AddRange(other.Agreements.Except(kept.Agreements));
+            // Both bear one address: the one that is set aside makes room, whichever outlet it stands at.
+            if (kept.CanonicalUrl == other.CanonicalUrl)
+                database.Entry(other).Property(one => one.CanonicalUrl).CurrentValue = Marked(other.CanonicalUrl, other.Id);
             if (other.State != ReviewState.Rejected)
                 other.Reject($"Sama dengan liputan {kept.Id}: kedua medianya digabung.", by, clock.UtcNow);
         }
@@ -95,16 +107,20 @@ internal sealed class OutletMerge(PortalDbContext database, PortalClock clock)
     private Task<Mention> WithLinksAsync(long id, CancellationToken cancellationToken) => database.Set<Mention>()
         .Include(mention => mention.Nagari).Include(mention => mention.Partners).Include(mention => mention.Agreements).AsSplitQuery().SingleAsync(mention => mention.Id == id, cancellationToken);
 
-    /// <summary>Where both know the same address, the row that goes bears a mark behind it that no address has.</summary>
+    /// <summary>Shortened first, so that it fits its column.</summary>
+    private static string Marked(string canonical, long id) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(canonical.Length > MaxMarked ? canonical[..MaxMarked] : canonical)}{Mark}{id}");
+
+    /// <summary>Where both know the same address, the link that goes bears a mark behind it that no address has.</summary>
     private async Task MakeRoomAsync(long into, long from, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
         await database.Set<FoundLink>()
             .Where(link => link.OutletId == from && database.Set<FoundLink>().Any(other => other.OutletId == into && other.CanonicalUrl == link.CanonicalUrl))
-            .ExecuteUpdateAsync(set => set.SetProperty(link => link.CanonicalUrl, link => link.CanonicalUrl + "#gabung-" + link.Id), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(link => link.CanonicalUrl, link => link.CanonicalUrl.Substring(0, MaxMarked) + Mark + link.Id), cancellationToken);
         await database.Set<Mention>()
             .Where(mention => mention.OutletId == from && database.Set<Mention>().Any(other => other.OutletId == into && other.CanonicalUrl == mention.CanonicalUrl))
-            .ExecuteUpdateAsync(set => set.SetProperty(mention => mention.CanonicalUrl, mention => mention.CanonicalUrl + "#gabung-" + mention.Id), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(mention => mention.CanonicalUrl, mention => mention.CanonicalUrl.Substring(0, MaxMarked) + Mark + mention.Id), cancellationToken);
         // The search holds the outlet's name beside each mention.
         await database.Set<Mention>().Where(mention => mention.OutletId == from && mention.DecidedUtc != null)
             .ExecuteUpdateAsync(set => set.SetProperty(mention => mention.ChangedUtc, now), cancellationToken);

@@ -3,18 +3,16 @@ using Microsoft.EntityFrameworkCore;
 using PortalMitra.Crawling;
 using PortalMitra.Extraction;
 using PortalMitra.Framework.Data;
-using PortalMitra.Framework.Files;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Comparing;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Reading;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Rechecking;
 
 /// <summary>One look at a mention's address: is it there, where is it, does it still say the same? An edit becomes a version; the mention stays one.</summary>
 internal sealed class RecheckLink(
-    PortalDbContext database, LinkClaims claims, PoliteFetcher fetcher, ArticlePages pages, StoredPages copies, IFileStore files, TimeProvider time)
+    PortalDbContext database, LinkClaims claims, PoliteFetcher fetcher, ArticlePages pages, StoredPages stored, PageCopies copies, TimeProvider time)
 {
     /// <summary>A site that asks for a pause without saying how long.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromHours(6);
@@ -88,8 +86,8 @@ internal sealed class RecheckLink(
     {
         var version = await database.Set<MentionVersion>().AsNoTracking().Where(one => one.MentionId == mention.Id).OrderByDescending(one => one.SeenUtc).FirstOrDefaultAsync(cancellationToken);
         var (title, text, hash, copy) = version is null ? (mention.Title, mention.Text, mention.PageHash, mention.CopyHash) : (version.Title, version.Text, version.PageHash, version.CopyHash);
-        var stored = copy is null ? [] : await copies.ReadAsync(copy, mention.Url!, cancellationToken);
-        var outcomes = stored.Select(page => new FetchOutcome { Reason = FetchReason.Fetched, FinalUrl = page.Url, Content = page.Content, Charset = page.Charset }).ToList();
+        var kept = copy is null ? [] : await stored.ReadAsync(copy, mention.Url!, cancellationToken);
+        var outcomes = kept.Select(page => new FetchOutcome { Reason = FetchReason.Fetched, FinalUrl = page.Url, Content = page.Content, Charset = page.Charset }).ToList();
         if (outcomes.Count > 0 && await pages.ReadAgainAsync(outcomes, cancellationToken) is { } again)
             return (again.Title, again.Text, hash);
         return version is null && mention.LoggedBy is not null ? null : (title, text, hash);
@@ -102,14 +100,8 @@ internal sealed class RecheckLink(
         Title = StorableText.Of(whole.Article.Title, 500),
         Text = StorableText.Of(whole.Article.Text, StorableText.MaxArticle),
         PageHash = HashOf(answer),
-        CopyHash = whole.MayBeArchived ? await CopyAsync(whole, cancellationToken) : null,
+        CopyHash = await copies.KeepAsync(whole, cancellationToken),
     };
-
-    private async Task<string> CopyAsync(WholeArticle whole, CancellationToken cancellationToken)
-    {
-        using var packed = new MemoryStream(PageCapture.Write(whole.Pages) ?? PackedPage.Pack(whole.Bytes()));
-        return await files.PutAsync(packed, cancellationToken);
-    }
 
     private async Task SaveAsync(Mention mention, LinkCheck check, CancellationToken cancellationToken)
     {
