@@ -109,7 +109,7 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     }
 
     /// <summary>The oldest first.</summary>
-    private IReadOnlyList<Quarter> TrendOf(ExposurePeriod period)
+    private List<Quarter> TrendOf(ExposurePeriod period)
     {
         var (quarter, current) = (period.LastQuarter, Quarter.Of(clock.Today));
         if (quarter.FirstDay > current.FirstDay && period.Quarter is null)
@@ -121,7 +121,7 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     }
 
     /// <summary>All accepted mentions that trend and comparisons ask about: read once, for a question of its own per quarter costs the database many times more.</summary>
-    private async Task<IReadOnlyList<Slim>> PastAsync(ExposureFilter filter, CancellationToken cancellationToken)
+    private async Task<List<Slim>> PastAsync(ExposureFilter filter, CancellationToken cancellationToken)
     {
         var period = filter.Period;
         var trend = TrendOf(period);
