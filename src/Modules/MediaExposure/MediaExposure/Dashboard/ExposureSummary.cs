@@ -27,7 +27,7 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
         var counted = accepted.Where(mention => kinds.Contains(mention.Kind)).ToList();
         var count = await ReportedAsync(CountOf(counted), period.FirstDay, period.LastDay, cancellationToken);
         var until = today < period.LastDay ? today : period.LastDay;
-        var past = await PastAsync(filter, cancellationToken);
+        List<Slim> past = [.. await PastAsync(period, cancellationToken), .. accepted];
         var tiers = await rows.TiersAsync(cancellationToken);
         var outlets = (await rows.OutletsAsync(cancellationToken)).ToDictionary(outlet => outlet.Id);
         return new ExposureFigures
@@ -120,14 +120,15 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
         return quarters;
     }
 
-    /// <summary>All accepted mentions that trend and comparisons ask about: read once, for a question of its own per quarter costs the database many times more.</summary>
-    private async Task<List<Slim>> PastAsync(ExposureFilter filter, CancellationToken cancellationToken)
+    /// <summary>The accepted mentions outside the period that trend and comparisons ask about: read once, for a question of its own per quarter costs the database many times more.</summary>
+    private async Task<List<Slim>> PastAsync(ExposurePeriod period, CancellationToken cancellationToken)
     {
-        var period = filter.Period;
+        var (first, last) = (period.FirstDay, period.LastDay);
         var trend = TrendOf(period);
         DateOnly[] firsts = [period.YearBefore.FirstDay, period.Previous.FirstDay, .. trend.Select(quarter => quarter.FirstDay)];
         DateOnly[] lasts = [period.YearBefore.LastDay, period.Previous.LastDay, .. trend.Select(quarter => quarter.LastDay)];
         return await CountedMentions.Accepted(database, firsts.Min(), lasts.Max(), period.NagariId)
+            .Where(mention => mention.PublishedOn < first || mention.PublishedOn > last)
             .Select(mention => new Slim(mention.Id, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.Story.EventId, null, null))
             .ToListAsync(cancellationToken);
     }
