@@ -50,7 +50,7 @@ internal sealed class UndoReview(PortalDbContext database, PortalClock clock)
             }
 
             var notes = await database.Set<ReviewedMention>().Where(one => one.ActionId == actionId && ids.Contains(one.MentionId)).ToDictionaryAsync(one => one.MentionId, cancellationToken);
-            var mentions = await database.Set<Mention>().Include(mention => mention.Nagari).Where(mention => ids.Contains(mention.Id)).ToListAsync(cancellationToken);
+            var mentions = await database.Set<Mention>().Include(mention => mention.Nagari).AsSplitQuery().Where(mention => ids.Contains(mention.Id)).ToListAsync(cancellationToken);
             var result = await RestoreAsync(mentions, notes, now, cancellationToken);
             try
             {
