@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework.Data;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.ReviewPageBenchmark;
@@ -16,7 +17,7 @@ TestDatabase[] databases = args.Contains("sqlite") ? [TestDatabase.Sqlite] : arg
 var slow = new List<string>();
 foreach (var database in databases)
 {
-    await using var portal = await PortalFixture.ServeAsync(database, new PortalFixtureOptions { RealClock = true });
+    await using var portal = await PortalFixture.ServeAsync(database, new PortalFixtureOptions { RealClock = true, ConfigureServices = WithoutSearchIndex });
     var watch = Stopwatch.StartNew();
     await Archive.FillAsync(portal, mentions);
     await SettleAsync(portal, database);
@@ -50,8 +51,24 @@ async Task MeasureAsync(PortalFixture portal, Reviewer reviewer, string title)
         ("last page of accepted", "status=diterima&akhir=1"),
         ("one from the middle of accepted", $"status=diterima&id={deep}"),
     })
-        Tell(await reviewer.ReadAsync(name, query));
+        Tell(await reviewer.ReadAsync(name, $"/kelola/liputan?{query}"));
     Tell(await reviewer.DecideAsync("one decision", "status=baru"));
+    foreach (var (name, address) in new[]
+    {
+        ("dashboard, running quarter", "/kelola/ekspos"),
+        ("dashboard, a year", "/kelola/ekspos?periode=2025"),
+        ("dashboard, one nagari", "/kelola/ekspos?periode=2026-Q3&nagari=taeh-bukik"),
+        ("rows behind a figure", "/kelola/ekspos/baris?periode=2026-Q3"),
+        ("public page, a quarter", "/liputan?triwulan=2026-Q3"),
+        ("public page, one nagari", "/liputan?triwulan=2026-Q3&nagari=taeh-bukik"),
+        ("events with several stories", "/kelola/liputan/peristiwa"),
+        ("all events, page 20", "/kelola/liputan/peristiwa?daftar=semua&hal=20"),
+        ("suggestions", "/kelola/liputan/usulan"),
+        ("outlets", "/kelola/media"),
+        ("dropped articles", "/kelola/liputan/tersisih"),
+        ("dropped articles, word of titles", "/kelola/liputan/tersisih?kata=perpustakaan"),
+    })
+        Tell(await reviewer.ReadAsync(name, address));
 
     void Tell(Figure figure)
     {
@@ -60,6 +77,9 @@ async Task MeasureAsync(PortalFixture portal, Reviewer reviewer, string title)
             slow.Add($"{title}: {figure.Name}");
     }
 }
+
+// The public search would take up a hundred thousand mentions at once, which no portal has to do beside its pages.
+static void WithoutSearchIndex(IServiceCollection services) => services.Remove(services.Single(service => service.ImplementationType?.Name == "IndexingService"));
 
 // What PostgreSQL's autovacuum does within minutes of such a change; SQLite is left as the portal leaves it.
 static Task SettleAsync(PortalFixture portal, TestDatabase database) =>

@@ -11,7 +11,7 @@ internal sealed partial class Reviewer(PortalVisitor visitor, int requests)
     private const string Page = "/kelola/liputan";
     private const int WarmUps = 10;
 
-    public async Task<Figure> ReadAsync(string name, string query)
+    public async Task<Figure> ReadAsync(string name, string address)
     {
         var times = new List<double>();
         var processor = TimeSpan.Zero;
@@ -20,7 +20,7 @@ internal sealed partial class Reviewer(PortalVisitor visitor, int requests)
             if (i == 0)
                 processor = Process.GetCurrentProcess().TotalProcessorTime;
             var watch = Stopwatch.StartNew();
-            await visitor.ReadAsync($"{Page}?{query}");
+            await visitor.ReadAsync(address);
             if (i >= 0)
                 times.Add(watch.Elapsed.TotalMilliseconds);
         }

@@ -57,6 +57,8 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
         // All that the figures ask of a mention, so that counting a quarter never touches the rows with their long texts.
         builder.HasIndex(mention => new { mention.State, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.TopicId, mention.Tone, mention.Id })
             .HasDatabaseName("IX_exposure_mention_figures");
+        // Whether a story has a printing that is not rejected is seen without its rows.
+        builder.HasIndex(mention => new { mention.StoryId, mention.State });
         // The fingerprints of a season are read from the index alone.
         builder.HasIndex(mention => new { mention.PublishedOn, mention.Fingerprint });
         builder.HasIndex(mention => new { mention.ChangedUtc, mention.Id });
@@ -84,6 +86,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
             mention.State, mention.DecidedUtc, mention.Id,
             mention.OutletId, mention.Kind, mention.TopicId, mention.PublishedOn, mention.ScoreTenths, mention.IsAutomatic, mention.HasWarnings, mention.LoggedBy,
         }).HasDatabaseName("IX_exposure_mention_by_decision");
-        builder.HasIndex(mention => new { mention.State, mention.SearchText }).HasDatabaseName("IX_exposure_mention_search");
+        // With the id, for PostgreSQL reads every row of whatever an index lacks.
+        builder.HasIndex(mention => new { mention.State, mention.SearchText, mention.Id }).HasDatabaseName("IX_exposure_mention_search");
     }
 }

@@ -23,9 +23,11 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
         var filter = new ExposureFilter { Period = period, Nagari = nagariSlug };
         var rule = await rules.ForAsync(period.LastDay, cancellationToken);
         var accepted = await AcceptedAsync(filter, cancellationToken);
-        var counted = accepted.Where(mention => rule.CountedKinds.Contains(mention.Kind)).ToList();
+        var kinds = rule.CountedKinds;
+        var counted = accepted.Where(mention => kinds.Contains(mention.Kind)).ToList();
         var count = await ReportedAsync(CountOf(counted), period.FirstDay, period.LastDay, cancellationToken);
         var until = today < period.LastDay ? today : period.LastDay;
+        List<Slim> past = [.. await PastAsync(period, cancellationToken), .. accepted];
         var tiers = await rows.TiersAsync(cancellationToken);
         var outlets = (await rows.OutletsAsync(cancellationToken)).ToDictionary(outlet => outlet.Id);
         return new ExposureFigures
@@ -36,10 +38,10 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
             Rule = rule,
             TierVersion = tiers.VersionOn(until),
             Count = count,
-            Comparisons = today < period.FirstDay ? [] : await ComparisonsAsync(filter, count?.Mentions, until, cancellationToken),
-            Trend = await TrendAsync(filter, cancellationToken),
+            Comparisons = today < period.FirstDay ? [] : await ComparisonsAsync(filter, past, count?.Mentions, until, cancellationToken),
+            Trend = await TrendAsync(filter, past, cancellationToken),
             Kinds = Kinds(filter, accepted),
-            Nagari = period.NagariId is null ? await NagariAsync(filter, cancellationToken) : [],
+            Nagari = period.NagariId is null ? await NagariAsync(filter, counted, cancellationToken) : [],
             Outlets = SplitBy(counted, mention => mention.OutletId, (id, count) => new Split(null, outlets[id].Name, count, filter with { Outlet = outlets[id].Slug })),
             Tiers = TiersOf(filter, counted, tiers, outlets),
             Media = SplitBy(counted, mention => outlets[mention.OutletId].Type, (medium, count) => new Split($"OutletType.{medium}", null, count, filter with { Medium = medium })),
@@ -58,15 +60,15 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
             ? count
             : null;
 
-    private async Task<IReadOnlyList<Comparison>> ComparisonsAsync(ExposureFilter filter, int? now, DateOnly until, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Comparison>> ComparisonsAsync(ExposureFilter filter, IReadOnlyList<Slim> past, int? now, DateOnly until, CancellationToken cancellationToken)
     {
         var days = until.DayNumber - filter.Period.FirstDay.DayNumber + 1;
         var isWhole = until == filter.Period.LastDay;
         var comparisons = new List<Comparison> { await BaselineAsync(filter.Period.NagariId, now, days, cancellationToken) };
-        comparisons.Add(await EarlierAsync(ComparisonKind.YearBefore, filter with { Period = filter.Period.YearBefore }, filter.Period.LastDay, now, isWhole ? null : days, cancellationToken));
+        comparisons.Add(await EarlierAsync(ComparisonKind.YearBefore, filter with { Period = filter.Period.YearBefore }, past, filter.Period.LastDay, now, isWhole ? null : days, cancellationToken));
         // The year before and the period before are one when the period is a year.
         if (filter.Period.Quarter is not null)
-            comparisons.Add(await EarlierAsync(ComparisonKind.Previous, filter with { Period = filter.Period.Previous }, filter.Period.LastDay, now, isWhole ? null : days, cancellationToken));
+            comparisons.Add(await EarlierAsync(ComparisonKind.Previous, filter with { Period = filter.Period.Previous }, past, filter.Period.LastDay, now, isWhole ? null : days, cancellationToken));
         return comparisons;
     }
 
@@ -85,36 +87,63 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     }
 
     /// <param name="days">So many of its first days, while the period itself is running; null for all of it.</param>
-    private async Task<Comparison> EarlierAsync(ComparisonKind kind, ExposureFilter then, DateOnly lastNow, int? days, int? firstDays, CancellationToken cancellationToken)
+    private async Task<Comparison> EarlierAsync(ComparisonKind kind, ExposureFilter then, IReadOnlyList<Slim> past, DateOnly lastNow, int? days, int? firstDays, CancellationToken cancellationToken)
     {
         var asked = firstDays is { } some ? then with { Until = then.Period.FirstDay.AddDays(some - 1) } : then;
-        var found = await ExposureCount.OfAsync(await rows.OfAsync(asked with { Nagari = null }, cancellationToken), cancellationToken);
-        var count = await ReportedAsync(found, then.Period.FirstDay, asked.LastDay, cancellationToken);
+        var count = await ReportedAsync(await CountOfAsync(past, asked, cancellationToken), then.Period.FirstDay, asked.LastDay, cancellationToken);
         var (rule, ruleThen) = (await rules.ForAsync(lastNow, cancellationToken), await rules.ForAsync(then.Period.LastDay, cancellationToken));
         var growth = rule.Number == ruleThen.Number ? Growth.Of(days, count?.Mentions) : Growth.Without(GrowthReason.OtherRule);
         return new Comparison(kind, then.Period.FirstDay, asked.LastDay, count?.Mentions, growth, asked);
     }
 
-    private async Task<IReadOnlyList<TrendPoint>> TrendAsync(ExposureFilter filter, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TrendPoint>> TrendAsync(ExposureFilter filter, IReadOnlyList<Slim> past, CancellationToken cancellationToken)
     {
-        var (quarter, current) = (filter.Period.LastQuarter, Quarter.Of(clock.Today));
-        if (quarter.FirstDay > current.FirstDay && filter.Period.Quarter is null)
-            quarter = current;
         var points = new List<TrendPoint>();
-        for (var i = 0; i < TrendQuarters && quarter.Year > 2000; i++, quarter = quarter.Previous)
+        foreach (var quarter in TrendOf(filter.Period))
         {
             var of = filter with { Period = ExposurePeriod.Of(quarter) with { NagariId = filter.Period.NagariId } };
-            var count = await ExposureCount.OfAsync(await rows.OfAsync(of with { Nagari = null }, cancellationToken), cancellationToken);
-            points.Insert(0, new TrendPoint(quarter, await ReportedAsync(count, quarter.FirstDay, quarter.LastDay, cancellationToken), of));
+            points.Add(new TrendPoint(quarter, await ReportedAsync(await CountOfAsync(past, of, cancellationToken), quarter.FirstDay, quarter.LastDay, cancellationToken), of));
         }
 
         return points;
     }
 
+    /// <summary>The oldest first.</summary>
+    private List<Quarter> TrendOf(ExposurePeriod period)
+    {
+        var (quarter, current) = (period.LastQuarter, Quarter.Of(clock.Today));
+        if (quarter.FirstDay > current.FirstDay && period.Quarter is null)
+            quarter = current;
+        var quarters = new List<Quarter>();
+        for (; quarters.Count < TrendQuarters && quarter.Year > 2000; quarter = quarter.Previous)
+            quarters.Insert(0, quarter);
+        return quarters;
+    }
+
+    /// <summary>The accepted mentions outside the period that trend and comparisons ask about: read once, for a question of its own per quarter costs the database many times more.</summary>
+    private async Task<List<Slim>> PastAsync(ExposurePeriod period, CancellationToken cancellationToken)
+    {
+        var (first, last) = (period.FirstDay, period.LastDay);
+        var trend = TrendOf(period);
+        DateOnly[] firsts = [period.YearBefore.FirstDay, period.Previous.FirstDay, .. trend.Select(quarter => quarter.FirstDay)];
+        DateOnly[] lasts = [period.YearBefore.LastDay, period.Previous.LastDay, .. trend.Select(quarter => quarter.LastDay)];
+        return await CountedMentions.Accepted(database, firsts.Min(), lasts.Max(), period.NagariId)
+            .Where(mention => mention.PublishedOn < first || mention.PublishedOn > last)
+            .Select(mention => new Slim(mention.Id, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.Story.EventId, null, null))
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<ExposureCount> CountOfAsync(IReadOnlyList<Slim> past, ExposureFilter of, CancellationToken cancellationToken)
+    {
+        var (first, last) = (of.Period.FirstDay, of.LastDay);
+        var kinds = (await rules.ForAsync(of.Period.LastDay, cancellationToken)).CountedKinds;
+        return CountOf(past.Where(mention => mention.Day >= first && mention.Day <= last && kinds.Contains(mention.Kind)));
+    }
+
     /// <summary>The period's accepted mentions, of each the little that counting needs: one reading of the index gives every split.</summary>
     private async Task<List<Slim>> AcceptedAsync(ExposureFilter filter, CancellationToken cancellationToken) =>
         await (await rows.OfAsync(filter with { Nagari = null, Scope = RowScope.Accepted }, cancellationToken))
-            .Select(mention => new Slim(mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.Story.EventId, mention.TopicId, mention.Tone))
+            .Select(mention => new Slim(mention.Id, mention.PublishedOn, mention.Kind, mention.OutletId, mention.StoryId, mention.Story.EventId, mention.TopicId, mention.Tone))
             .ToListAsync(cancellationToken);
 
     /// <summary>A kind of which there is nothing says so.</summary>
@@ -124,29 +153,21 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
             $"Kind.{kind}", null, CountOf(accepted.Where(mention => mention.Kind == kind)), filter with { Scope = RowScope.Accepted, Kind = kind })),
     ];
 
-    private async Task<IReadOnlyList<Split>> NagariAsync(ExposureFilter filter, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Split>> NagariAsync(ExposureFilter filter, IReadOnlyList<Slim> counted, CancellationToken cancellationToken)
     {
-        var counted = await rows.OfAsync(filter with { Nagari = null }, cancellationToken);
         var names = await database.Set<Nagari>().AsNoTracking().ToDictionaryAsync(nagari => nagari.Id, nagari => (nagari.Slug, nagari.Name), cancellationToken);
-        var groups = await counted
-            .SelectMany(mention => mention.Nagari, (mention, nagari) => new { nagari.Id, mention.OutletId, mention.StoryId, mention.Story.EventId })
-            .GroupBy(one => one.Id)
-            .Select(group => new
-            {
-                group.Key,
-                Mentions = group.Count(),
-                Outlets = group.Select(one => one.OutletId).Distinct().Count(),
-                Stories = group.Select(one => one.StoryId).Distinct().Count(),
-                Events = group.Select(one => one.EventId).Distinct().Count(),
-            })
+        var pairs = await (await rows.OfAsync(filter with { Nagari = null }, cancellationToken))
+            .SelectMany(mention => mention.Nagari, (mention, nagari) => new { Mention = mention.Id, Nagari = nagari.Id })
             .ToListAsync(cancellationToken);
-        var without = await ExposureCount.OfAsync(counted.Where(mention => !mention.Nagari.Any()), cancellationToken);
+        // A mention that was accepted between the two readings waits for the next.
+        var mentions = counted.ToDictionary(mention => mention.Id);
+        var placed = pairs.Select(pair => pair.Mention).ToHashSet();
         return
         [
-            .. groups.Select(group => new Split(
-                null, names[group.Key].Name, new ExposureCount(group.Mentions, group.Outlets, group.Stories, group.Events), filter with { Nagari = names[group.Key].Slug }))
+            .. pairs.Where(pair => mentions.ContainsKey(pair.Mention)).GroupBy(pair => pair.Nagari).Select(group => new Split(
+                null, names[group.Key].Name, CountOf(group.Select(pair => mentions[pair.Mention])), filter with { Nagari = names[group.Key].Slug }))
                 .OrderBy(split => split.Name, StringComparer.CurrentCulture),
-            new Split("Dashboard.NoNagari", null, without, filter with { IsWithoutNagari = true }),
+            new Split("Dashboard.NoNagari", null, CountOf(counted.Where(mention => !placed.Contains(mention.Id))), filter with { IsWithoutNagari = true }),
         ];
     }
 
@@ -219,5 +240,5 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
             failed.Count);
     }
 
-    private sealed record Slim(DateOnly Day, MentionKind Kind, long OutletId, long StoryId, long EventId, long? TopicId, Tone? Tone);
+    private sealed record Slim(long Id, DateOnly Day, MentionKind Kind, long OutletId, long StoryId, long EventId, long? TopicId, Tone? Tone);
 }

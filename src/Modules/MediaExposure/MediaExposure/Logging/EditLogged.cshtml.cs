@@ -99,6 +99,6 @@ internal sealed class EditLoggedModel(
         return Page();
     }
 
-    private Task<Mention?> FindAsync(long id, CancellationToken cancellationToken) => database.Set<Mention>().Include(mention => mention.Outlet).Include(mention => mention.Nagari)
+    private Task<Mention?> FindAsync(long id, CancellationToken cancellationToken) => database.Set<Mention>().Include(mention => mention.Outlet).Include(mention => mention.Nagari).AsSplitQuery()
         .SingleOrDefaultAsync(mention => mention.Id == id && mention.LoggedBy != null, cancellationToken);
 }

@@ -59,7 +59,7 @@ internal sealed class DecideMany(PortalDbContext database, PortalClock clock)
         for (var attempt = 1; ; attempt++)
         {
             database.ChangeTracker.Clear();
-            var mentions = await database.Set<Mention>().Include(mention => mention.Nagari).Where(mention => ids.Contains(mention.Id)).ToListAsync(cancellationToken);
+            var mentions = await database.Set<Mention>().Include(mention => mention.Nagari).AsSplitQuery().Where(mention => ids.Contains(mention.Id)).ToListAsync(cancellationToken);
             var (ours, theirs) = (mentions.FindAll(mention => mention.Version == versions[mention.Id]), mentions.FindAll(mention => mention.Version != versions[mention.Id]));
             var left = theirs.ConvertAll(mention => mention.Title);
             if (ours.Count == 0)

@@ -12,7 +12,7 @@ internal sealed class DecideMention(PortalDbContext database, ReviewQueue queue,
     /// <param name="filter">Within which the reviewer goes on.</param>
     public async Task<DecisionResult> RunAsync(long id, DecisionInput input, ReviewFilter filter, string reviewer, CancellationToken cancellationToken)
     {
-        var mention = await database.Set<Mention>().Include(one => one.Nagari).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        var mention = await database.Set<Mention>().Include(one => one.Nagari).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (mention is null)
             return new DecisionResult(DecisionOutcome.Missing);
         if (mention.Version != input.Version)

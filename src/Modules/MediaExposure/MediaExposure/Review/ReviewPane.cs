@@ -29,7 +29,8 @@ internal sealed class ReviewPanes(PortalDbContext database, SectionBuilder secti
     {
         var mention = await database.Set<Mention>().AsNoTracking()
             .Include(one => one.Outlet).Include(one => one.Nagari).Include(one => one.Story).ThenInclude(story => story.Event)
-            .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+            // In one question SQLite would write down the nagari of all mentions first.
+            .AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (mention is null)
             return null;
         var topic = mention.TopicId is { } topicId

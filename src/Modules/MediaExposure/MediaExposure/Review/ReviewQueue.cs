@@ -74,9 +74,16 @@ internal sealed class ReviewQueue(PortalDbContext database)
         return await HitsAsync(filter, cancellationToken) is { } hits ? mentions.Where(mention => hits.Contains(mention.Id)) : FilteredMentions.Saying(mentions, filter);
     }
 
-    private async Task<int> CountAsync(ReviewFilter filter, CancellationToken cancellationToken) => await HitsAsync(filter, cancellationToken) is null
-        ? await FilteredMentions.Of(database, filter, filter.List).CountAsync(cancellationToken)
-        : await (await ListAsync(filter, cancellationToken)).CountAsync(cancellationToken);
+    private async Task<int> CountAsync(ReviewFilter filter, CancellationToken cancellationToken)
+    {
+        if (await HitsAsync(filter, cancellationToken) is not null)
+            return await (await ListAsync(filter, cancellationToken)).CountAsync(cancellationToken);
+        // Words alone are counted in their index alone; with more beside them two indexes must meet.
+        var isWordsAlone = !(filter with { Text = null }).IsNarrowed;
+        return await (isWordsAlone ? FilteredMentions.Saying(InList(filter.List), filter) : FilteredMentions.Of(database, filter, filter.List)).CountAsync(cancellationToken);
+    }
+
+    private IQueryable<Mention> InList(ReviewState state) => database.Set<Mention>().AsNoTracking().Where(mention => mention.State == state);
 
     /// <returns>Null where there are too many to remember.</returns>
     private async Task<List<long>?> HitsAsync(ReviewFilter filter, CancellationToken cancellationToken)
@@ -84,8 +91,7 @@ internal sealed class ReviewQueue(PortalDbContext database)
         var key = (filter.List, filter.Text!);
         if (_hits.TryGetValue(key, out var known))
             return known;
-        var state = filter.List;
-        var hits = await FilteredMentions.Saying(database.Set<Mention>().AsNoTracking().Where(mention => mention.State == state), filter)
+        var hits = await FilteredMentions.Saying(InList(filter.List), filter)
             .Select(mention => mention.Id).Take(RememberedHits + 1).ToListAsync(cancellationToken);
         return _hits[key] = hits.Count > RememberedHits ? null : hits;
     }

@@ -52,7 +52,7 @@ internal sealed class UndoReview(PortalDbContext database, PortalClock clock)
     private async Task<(int Restored, List<string> Kept)> RestoreAsync(long actionId, long[] ids, DateTime now, CancellationToken cancellationToken)
     {
         var notes = await database.Set<ReviewedMention>().Where(one => one.ActionId == actionId && ids.Contains(one.MentionId)).ToDictionaryAsync(one => one.MentionId, cancellationToken);
-        var mentions = await database.Set<Mention>().Include(mention => mention.Nagari).Where(mention => ids.Contains(mention.Id)).ToListAsync(cancellationToken);
+        var mentions = await database.Set<Mention>().Include(mention => mention.Nagari).AsSplitQuery().Where(mention => ids.Contains(mention.Id)).ToListAsync(cancellationToken);
         var result = await RestoreAsync(mentions, notes, now, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         database.ChangeTracker.Clear();
