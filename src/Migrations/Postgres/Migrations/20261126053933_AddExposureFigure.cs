@@ -879,7 +879,7 @@ namespace PortalMitra.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_mention_search",
                 table: "exposure_mention",
-                columns: new[] { "State", "SearchText" });
+                columns: new[] { "State", "SearchText", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_mention_State_EvidencedUtc",
@@ -887,9 +887,9 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 columns: new[] { "State", "EvidencedUtc" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_exposure_mention_StoryId",
+                name: "IX_exposure_mention_StoryId_State",
                 table: "exposure_mention",
-                column: "StoryId");
+                columns: new[] { "StoryId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_mention_TopicId",
@@ -1282,7 +1282,7 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                 table: "exposure_mention");
 
             migrationBuilder.DropIndex(
-                name: "IX_exposure_mention_StoryId",
+                name: "IX_exposure_mention_StoryId_State",
                 table: "exposure_mention");
 
             migrationBuilder.DropIndex(

@@ -1292,7 +1292,7 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.HasIndex("FoundUtc");
 
-                    b.HasIndex("StoryId");
+                    b.HasIndex("StoryId", "State");
 
                     b.HasIndex("TopicId");
 
@@ -1305,7 +1305,7 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.HasIndex("State", "EvidencedUtc");
 
-                    b.HasIndex("State", "SearchText")
+                    b.HasIndex("State", "SearchText", "Id")
                         .HasDatabaseName("IX_exposure_mention_search");
 
                     b.HasIndex("State", "PublishedOn", "Kind", "OutletId", "StoryId", "TopicId", "Tone", "Id")

@@ -1252,7 +1252,7 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.HasIndex("FoundUtc");
 
-                    b.HasIndex("StoryId");
+                    b.HasIndex("StoryId", "State");
 
                     b.HasIndex("TopicId");
 
@@ -1265,7 +1265,7 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.HasIndex("State", "EvidencedUtc");
 
-                    b.HasIndex("State", "SearchText")
+                    b.HasIndex("State", "SearchText", "Id")
                         .HasDatabaseName("IX_exposure_mention_search");
 
                     b.HasIndex("State", "PublishedOn", "Kind", "OutletId", "StoryId", "TopicId", "Tone", "Id")

@@ -878,7 +878,7 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_mention_search",
                 table: "exposure_mention",
-                columns: new[] { "State", "SearchText" });
+                columns: new[] { "State", "SearchText", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_mention_State_EvidencedUtc",
@@ -886,9 +886,9 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "EvidencedUtc" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_exposure_mention_StoryId",
+                name: "IX_exposure_mention_StoryId_State",
                 table: "exposure_mention",
-                column: "StoryId");
+                columns: new[] { "StoryId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_exposure_mention_TopicId",
@@ -1279,7 +1279,7 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                 table: "exposure_mention");
 
             migrationBuilder.DropIndex(
-                name: "IX_exposure_mention_StoryId",
+                name: "IX_exposure_mention_StoryId_State",
                 table: "exposure_mention");
 
             migrationBuilder.DropIndex(
