@@ -4,6 +4,7 @@ using PortalMitra.Framework.Audit;
 using PortalMitra.MediaExposureTests.Evidence;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 
 namespace PortalMitra.MediaExposureTests.Dropped;
 
@@ -192,6 +193,8 @@ public sealed class DropTests
         var dropped = Assert.Single(await Drops.AllAsync(outlet.Portal));
         await outlet.Portal.InsertAsync(Mentions.New(
             Mentions.Outlet(), 1, DateOnly.FromDateTime(ScriptedOutlet.Day(1)), title: dropped.Title, text: PackedText.Unpack(dropped.Text!), copy: await outlet.Portal.PutAsync(Archive.Pack("<h1>Ramai</h1>"u8.ToArray()))));
+        // With the fingerprint that it is compared by.
+        await outlet.Portal.InScopeAsync(services => ActivatorUtilities.CreateInstance<GroupStoriesJob>(services).RunAsync(CancellationToken.None));
         outlet.Portal.Clock.Advance(TimeSpan.FromDays(60));
         await outlet.Portal.QueryAsync(data => data.Set<Source>().ExecuteUpdateAsync(set => set.SetProperty(source => source.NextDueUtc, outlet.Portal.Clock.GetUtcNow().UtcDateTime.AddDays(1))));
         await outlet.Portal.InScopeAsync(async services => Assert.Equal(LiftResult.Lifted, (await services.GetRequiredService<LiftDropped>().RunAsync(dropped.Id, "budi", CancellationToken.None)).Result));
