@@ -16,28 +16,28 @@ internal static class Mentions
 
     public static Mention New(Outlet outlet, int number, DateOnly? day = null, MentionKind kind = MentionKind.Earned, string? title = null, string? copy = null,
         string? text = null, long? topicId = null, string warnings = "", string? loggedBy = null, DateTime? found = null, string? sentence = null) => new()
-    {
-        Outlet = outlet,
-        Story = Story.Alone(),
-        TopicId = topicId,
-        LoggedBy = loggedBy,
-        Warnings = warnings,
-        Priority = 50 - number,
-        CanonicalUrl = $"https://{outlet.SiteKey}/berita/{number}",
-        Url = $"https://{outlet.SiteKey}/berita/{number}",
-        Title = title ?? $"Perpustakaan nagari ramai {number}",
-        PublishedUtc = (day ?? new DateOnly(2026, 11, 20)).ToDateTime(new TimeOnly(3, 0), DateTimeKind.Utc),
-        PublishedOn = day ?? new DateOnly(2026, 11, 20),
-        PublishedFrom = "Meta",
-        FoundUtc = found ?? new DateTime(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc),
-        Sentence = sentence ?? $"Perpustakaan nagari di Kabupaten Lima Puluh Kota ramai oleh warga, nomor {number}.",
-        ScoreTenths = 50 - number,
-        Reasons = "[]",
-        Text = text ?? $"Perpustakaan nagari di Kabupaten Lima Puluh Kota ramai oleh warga, nomor {number}.\nWarga pulang membawa buku.",
-        PageHash = copy ?? new string('0', 64),
-        CopyHash = copy ?? new string('0', 64),
-        Kind = kind,
-    };
+        {
+            Outlet = outlet,
+            Story = Story.Alone(),
+            TopicId = topicId,
+            LoggedBy = loggedBy,
+            Warnings = warnings,
+            Priority = 50 - number,
+            CanonicalUrl = $"https://{outlet.SiteKey}/berita/{number}",
+            Url = $"https://{outlet.SiteKey}/berita/{number}",
+            Title = title ?? $"Perpustakaan nagari ramai {number}",
+            PublishedUtc = (day ?? new DateOnly(2026, 11, 20)).ToDateTime(new TimeOnly(3, 0), DateTimeKind.Utc),
+            PublishedOn = day ?? new DateOnly(2026, 11, 20),
+            PublishedFrom = "Meta",
+            FoundUtc = found ?? new DateTime(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc),
+            Sentence = sentence ?? $"Perpustakaan nagari di Kabupaten Lima Puluh Kota ramai oleh warga, nomor {number}.",
+            ScoreTenths = 50 - number,
+            Reasons = "[]",
+            Text = text ?? $"Perpustakaan nagari di Kabupaten Lima Puluh Kota ramai oleh warga, nomor {number}.\nWarga pulang membawa buku.",
+            PageHash = copy ?? new string('0', 64),
+            CopyHash = copy ?? new string('0', 64),
+            Kind = kind,
+        };
 
     /// <summary>An item without an address, as staff log it.</summary>
     public static Mention Printed(Outlet outlet, string title, string place) => new()

@@ -34,8 +34,20 @@ public sealed partial class KnownListTests
             Link(watched, "lain-alamat", link => link.FinishMatched(40, Now)));
         await portal.InsertAsync(new DroppedArticle
         {
-            FoundLinkId = read.Id, OutletId = read.OutletId, Title = "Pasar & pustaka", CanonicalUrl = read.CanonicalUrl, Url = read.Url, PublishedUtc = Now, PublishedOn = Day, PublishedFrom = "Meta", ReadUtc = Now,
-            ScoreTenths = 15, Kind = MentionKind.Earned, PageHash = new string('0', 64), TextLength = 4, Text = null,
+            FoundLinkId = read.Id,
+            OutletId = read.OutletId,
+            Title = "Pasar & pustaka",
+            CanonicalUrl = read.CanonicalUrl,
+            Url = read.Url,
+            PublishedUtc = Now,
+            PublishedOn = Day,
+            PublishedFrom = "Meta",
+            ReadUtc = Now,
+            ScoreTenths = 15,
+            Kind = MentionKind.Earned,
+            PageHash = new string('0', 64),
+            TextLength = 4,
+            Text = null,
         });
         await Review.ReviewMentionsTests.AddAsync(portal, Mentions.New(await OutletAsync(portal, "kabar"), 7, Day));
         await Review.ReviewMentionsTests.AddAsync(portal, Mentions.New(await OutletAsync(portal, "kabar"), 8, Day, title: "Pustaka Piobang Ramai"));

@@ -210,8 +210,19 @@ public sealed partial class DashboardTests
     {
         var filter = new ExposureFilter
         {
-            Period = ExposurePeriod.Of(new Quarter(2026, 4)), Until = new DateOnly(2026, 11, 1), Nagari = "piobang", Scope = RowScope.Accepted, Kind = MentionKind.Paid, Outlet = "kabar & luhak", Tier = "A",
-            Tone = ExposureFilter.None, Topic = "perpustakaan", Medium = OutletType.Radio, Story = 7, Event = 8, Order = RowOrder.Event,
+            Period = ExposurePeriod.Of(new Quarter(2026, 4)),
+            Until = new DateOnly(2026, 11, 1),
+            Nagari = "piobang",
+            Scope = RowScope.Accepted,
+            Kind = MentionKind.Paid,
+            Outlet = "kabar & luhak",
+            Tier = "A",
+            Tone = ExposureFilter.None,
+            Topic = "perpustakaan",
+            Medium = OutletType.Radio,
+            Story = 7,
+            Event = 8,
+            Order = RowOrder.Event,
         };
         var values = filter.ToQuery()[1..].Split('&').Select(part => part.Split('=')).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]));
 

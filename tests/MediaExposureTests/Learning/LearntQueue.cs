@@ -18,7 +18,13 @@ internal sealed class LearntQueue : IAsyncDisposable
 
     public Topic Topic { get; } = new()
     {
-        Slug = "belajar", Name = "Belajar", SubjectTerms = "perpustakaan", PlaceTerms = "Lima Puluh Kota", AmbiguousPlaceTerms = "", ContextTerms = "", OtherPlaceTerms = "",
+        Slug = "belajar",
+        Name = "Belajar",
+        SubjectTerms = "perpustakaan",
+        PlaceTerms = "Lima Puluh Kota",
+        AmbiguousPlaceTerms = "",
+        ContextTerms = "",
+        OtherPlaceTerms = "",
     };
 
     public Outlet Outlet { get; } = Mentions.Outlet();

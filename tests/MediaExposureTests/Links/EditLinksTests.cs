@@ -188,7 +188,11 @@ public sealed partial class EditLinksTests
         var (bank, other) = (new Partner { Slug = "bank-gonjong", Name = bankName }, new Partner { Slug = "rumah-baca", Name = "Rumah Baca Piobang" });
         var agreement = new Agreement
         {
-            Slug = "literasi-keuangan", Subject = "Literasi keuangan di perpustakaan", StartsOn = new DateOnly(2026, 1, 1), EndsOn = new DateOnly(2026, 12, 31), Partners = { bank },
+            Slug = "literasi-keuangan",
+            Subject = "Literasi keuangan di perpustakaan",
+            StartsOn = new DateOnly(2026, 1, 1),
+            EndsOn = new DateOnly(2026, 12, 31),
+            Partners = { bank },
         };
         var template = Mentions.New(Mentions.Outlet(), 1);
         var mention = new Mention

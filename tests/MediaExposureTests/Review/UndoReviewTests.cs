@@ -28,7 +28,11 @@ public sealed class UndoReviewTests
         var before = (await portal.StoredAsync(ids[0])).Verdict();
         using var answer = await ReviewMentionsTests.DecideAsync(budi, ids[0], "Accept", new()
         {
-            ["Input.Kind"] = "Paid", ["Input.Prominence"] = "3", ["Input.Tone"] = "Neutral", ["Input.IsPassing"] = "true", ["Input.Nagari"] = $"{nagari[2]}",
+            ["Input.Kind"] = "Paid",
+            ["Input.Prominence"] = "3",
+            ["Input.Tone"] = "Neutral",
+            ["Input.IsPassing"] = "true",
+            ["Input.Nagari"] = $"{nagari[2]}",
         });
         Assert.NotEqual(before, (await portal.StoredAsync(ids[0])).Verdict());
 

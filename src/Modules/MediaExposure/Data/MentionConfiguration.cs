@@ -73,18 +73,44 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
     {
         builder.HasIndex(mention => new
         {
-            mention.State, mention.Priority, mention.Id,
-            mention.OutletId, mention.Kind, mention.TopicId, mention.PublishedOn, mention.ScoreTenths, mention.IsAutomatic, mention.HasWarnings, mention.LoggedBy,
+            mention.State,
+            mention.Priority,
+            mention.Id,
+            mention.OutletId,
+            mention.Kind,
+            mention.TopicId,
+            mention.PublishedOn,
+            mention.ScoreTenths,
+            mention.IsAutomatic,
+            mention.HasWarnings,
+            mention.LoggedBy,
         }).HasDatabaseName("IX_exposure_mention_by_priority");
         builder.HasIndex(mention => new
         {
-            mention.State, mention.PublishedOn, mention.Id,
-            mention.OutletId, mention.Kind, mention.TopicId, mention.ScoreTenths, mention.IsAutomatic, mention.HasWarnings, mention.LoggedBy,
+            mention.State,
+            mention.PublishedOn,
+            mention.Id,
+            mention.OutletId,
+            mention.Kind,
+            mention.TopicId,
+            mention.ScoreTenths,
+            mention.IsAutomatic,
+            mention.HasWarnings,
+            mention.LoggedBy,
         }).HasDatabaseName("IX_exposure_mention_by_day");
         builder.HasIndex(mention => new
         {
-            mention.State, mention.DecidedUtc, mention.Id,
-            mention.OutletId, mention.Kind, mention.TopicId, mention.PublishedOn, mention.ScoreTenths, mention.IsAutomatic, mention.HasWarnings, mention.LoggedBy,
+            mention.State,
+            mention.DecidedUtc,
+            mention.Id,
+            mention.OutletId,
+            mention.Kind,
+            mention.TopicId,
+            mention.PublishedOn,
+            mention.ScoreTenths,
+            mention.IsAutomatic,
+            mention.HasWarnings,
+            mention.LoggedBy,
         }).HasDatabaseName("IX_exposure_mention_by_decision");
         // With the id, for PostgreSQL reads every row of whatever an index lacks.
         builder.HasIndex(mention => new { mention.State, mention.SearchText, mention.Id }).HasDatabaseName("IX_exposure_mention_search");

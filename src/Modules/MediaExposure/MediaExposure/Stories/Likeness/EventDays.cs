@@ -19,8 +19,16 @@ internal static partial class EventDays
 
     private static readonly Dictionary<string, DayOfWeek> Weekdays = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Senin"] = DayOfWeek.Monday, ["Selasa"] = DayOfWeek.Tuesday, ["Rabu"] = DayOfWeek.Wednesday, ["Kamis"] = DayOfWeek.Thursday,
-        ["Jumat"] = DayOfWeek.Friday, ["Jum'at"] = DayOfWeek.Friday, ["Jum’at"] = DayOfWeek.Friday, ["Sabtu"] = DayOfWeek.Saturday, ["Minggu"] = DayOfWeek.Sunday, ["Ahad"] = DayOfWeek.Sunday,
+        ["Senin"] = DayOfWeek.Monday,
+        ["Selasa"] = DayOfWeek.Tuesday,
+        ["Rabu"] = DayOfWeek.Wednesday,
+        ["Kamis"] = DayOfWeek.Thursday,
+        ["Jumat"] = DayOfWeek.Friday,
+        ["Jum'at"] = DayOfWeek.Friday,
+        ["Jum’at"] = DayOfWeek.Friday,
+        ["Sabtu"] = DayOfWeek.Saturday,
+        ["Minggu"] = DayOfWeek.Sunday,
+        ["Ahad"] = DayOfWeek.Sunday,
     };
 
     public static (IReadOnlyList<DateOnly> Written, IReadOnlyList<DateOnly> Near) In(string text, DateOnly published)

@@ -5,7 +5,15 @@ internal static class NumberWords
 {
     private static readonly Dictionary<string, int> Ones = new(StringComparer.Ordinal)
     {
-        ["satu"] = 1, ["dua"] = 2, ["tiga"] = 3, ["empat"] = 4, ["lima"] = 5, ["enam"] = 6, ["tujuh"] = 7, ["delapan"] = 8, ["sembilan"] = 9,
+        ["satu"] = 1,
+        ["dua"] = 2,
+        ["tiga"] = 3,
+        ["empat"] = 4,
+        ["lima"] = 5,
+        ["enam"] = 6,
+        ["tujuh"] = 7,
+        ["delapan"] = 8,
+        ["sembilan"] = 9,
     };
 
     /// <summary>The numbers of the words, in order, with the index of the word after each.</summary>

@@ -11,7 +11,12 @@ internal static class Spelling
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["koto"] = "kota", ["gadang"] = "besar", ["aia"] = "air", ["limo"] = "lima", ["luak"] = "luhak", ["bungsu"] = "bungsu",
+        ["koto"] = "kota",
+        ["gadang"] = "besar",
+        ["aia"] = "air",
+        ["limo"] = "lima",
+        ["luak"] = "luhak",
+        ["bungsu"] = "bungsu",
     };
 
     public static string Fold(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FoldWord));
