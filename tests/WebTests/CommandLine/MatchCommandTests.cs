@@ -23,7 +23,7 @@ public sealed class MatchCommandTests : IDisposable
         var read = lines.Select(Read).ToList();
         Assert.All(read, line => Assert.Equal(["file", "url", "topic", "score", "verdict", "reasons", "sentences", "nagari", "prominence"], line.EnumerateObject().Select(property => property.Name)));
         Assert.Equal(
-            ["a.html pustaka ask", "a.html gambir drop", "b.html pustaka drop", "b.html gambir drop"],
+            ["a.html pustaka accept", "a.html gambir drop", "b.html pustaka drop", "b.html gambir drop"],
             read.Select(line => $"{line.GetProperty("file").GetString()} {line.GetProperty("topic").GetString()} {line.GetProperty("verdict").GetString()}"));
     }
 

@@ -35,7 +35,7 @@ internal sealed class LiftDropped(PortalDbContext database, StoreMention mention
         var link = await database.Set<FoundLink>().SingleAsync(one => one.Id == dropped.FoundLinkId, cancellationToken);
         try
         {
-            return (dropped.Text is { } text ? await StoreAsync(dropped, link, text, by, cancellationToken) : await ReadAgainAsync(link, by, cancellationToken), dropped.Title);
+            return (dropped.Text is null ? await ReadAgainAsync(link, by, cancellationToken) : await StoreAsync(id, by, cancellationToken), dropped.Title);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -46,6 +46,20 @@ internal sealed class LiftDropped(PortalDbContext database, StoreMention mention
         {
             database.ChangeTracker.Clear();
         }
+    }
+
+    /// <summary>Begun again when the story it was put with is joined to another at this moment.</summary>
+    private async Task<LiftResult> StoreAsync(long id, string by, CancellationToken cancellationToken)
+    {
+        var result = LiftResult.Gone;
+        await Conflicts.RetryAsync(database, async () =>
+        {
+            var dropped = await database.Set<DroppedArticle>().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+            result = dropped is null
+                ? LiftResult.Gone
+                : await StoreAsync(dropped, await database.Set<FoundLink>().SingleAsync(one => one.Id == dropped.FoundLinkId, cancellationToken), dropped.Text!, by, cancellationToken);
+        });
+        return result;
     }
 
     private async Task<LiftResult> StoreAsync(DroppedArticle dropped, FoundLink link, byte[] text, string by, CancellationToken cancellationToken)
