@@ -53,7 +53,7 @@ public sealed class ReadingRulesTests
         await page.GetByLabel("Bagian yang dibuang").FillAsync(".kanan:has(p)");
         await Assertions.Expect(page.Locator(".field", new() { HasText = "Bagian yang dibuang" }).Locator(".field-error")).ToContainTextAsync("terlalu berat");
         await page.GetByLabel("Bagian yang dibuang").FillAsync(".kanan");
-        await Assertions.Expect(page.Locator("#hasil .lines li")).ToHaveCountAsync(5);
+        await Assertions.Expect(page.Locator("#hasil .lines li")).ToHaveCountAsync(5, new() { Timeout = 20_000 });
         await Assertions.Expect(page.FrameLocator("iframe").GetByText("div.br")).ToBeVisibleAsync();
         await browser.PictureAsync("42-dengan-aturan");
         await AssertSoundAsync(page);

@@ -48,7 +48,7 @@ public sealed partial class AlertLetterTests
         var many = Enumerable.Range(1, 43).Select(number => Items[1] with { Id = number, Title = $"Temuan {number}." }).ToList();
         var mail = await WriteAsync(AlertKind.Weekly, "id", many);
 
-        Assert.Equal("Pekan ini 43 temuan baru, 23 November 2026", mail.Subject);
+        Assert.Equal("Sepekan terakhir: 43 temuan baru, 23 November 2026", mail.Subject);
         Assert.Contains("Temuan 30.", mail.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Temuan 31.", mail.Text, StringComparison.Ordinal);
         Assert.Contains("dan 13 lainnya", mail.Text, StringComparison.Ordinal);

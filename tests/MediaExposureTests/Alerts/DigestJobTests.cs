@@ -45,7 +45,7 @@ public sealed class DigestJobTests
             await office.DigestAsync();
         }
 
-        Assert.Equal("Pekan ini 1 temuan baru, 30 November 2026", Assert.Single(office.Mails).Subject);
+        Assert.Equal("Sepekan terakhir: 1 temuan baru, 30 November 2026", Assert.Single(office.Mails).Subject);
         office.Pass(TimeSpan.FromDays(7));
         await office.DigestAsync();
         Assert.Single(office.Mails);
