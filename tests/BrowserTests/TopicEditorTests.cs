@@ -53,7 +53,7 @@ public sealed class TopicEditorTests
         await page.FillAsync("#Input_SubjectTerms", "perpustakaan nagari");
         await page.GetByLabel("Terima otomatis mulai").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator(".error-summary").GetByText("Untuk terima otomatis, tulis nilainya")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".error-summary").GetByText("Untuk terima otomatis, tulis skornya")).ToBeVisibleAsync();
         await SoundAsync(browser, javaScript, "53-belum-tersimpan");
         await page.GetByLabel("Terima otomatis mulai").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).ClickAsync();
