@@ -69,7 +69,7 @@ public sealed partial class AlertLetterTests
     [Fact]
     public async Task The_readers_language_holds_for_the_mail_alone()
     {
-        var before = CultureInfo.CurrentUICulture;
+        var before = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("id-ID");
         await WriteAsync(AlertKind.Daily, "en", Items);
 
         Assert.Equal(before, CultureInfo.CurrentUICulture);
