@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Security;
+using PortalMitra.Framework.Time;
+using PortalMitra.Modules.Indicators.Domain;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.Places.Domain;
@@ -11,7 +13,7 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Dashboard;
 
 /// <summary>The rows behind a number: each leads to its sentence and stored copy.</summary>
 [RequirePermission(nameof(Permissions.ViewMentions))]
-internal sealed class ListRowsModel(PortalDbContext database, ExposureRows rows) : PageModel
+internal sealed class ListRowsModel(PortalDbContext database, ExposureRows rows, PortalClock clock) : PageModel
 {
     private const int PageSize = 50;
 
@@ -26,17 +28,16 @@ internal sealed class ListRowsModel(PortalDbContext database, ExposureRows rows)
     public IReadOnlyList<ExposureRow> Rows { get; private set; } = [];
     public int Pages => Math.Max(1, (Count.Mentions + PageSize - 1) / PageSize);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>Without a period, or with one that cannot be read, of the running quarter, as the dashboard.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Filter = ExposureFilter.Read(name => Request.Query[name]);
-        if (Filter is null)
-            return RedirectToPage("/MediaExposure/Dashboard/ShowExposure");
+        Filter = ExposureFilter.Read(name => Request.Query[name])
+            ?? ExposureFilter.Read(name => name == "periode" ? Quarter.Of(clock.Today).ToString() : Request.Query[name])!;
         var found = await rows.OfAsync(Filter, cancellationToken);
         Count = await ExposureCount.OfAsync(found, cancellationToken);
         PageNumber = Math.Clamp(PageNumber, 1, Pages);
         Rows = await rows.ReadAsync(found, Filter.Order, (PageNumber - 1) * PageSize, PageSize, cancellationToken);
         Chosen = await ChosenAsync(Filter, cancellationToken);
-        return Page();
     }
 
     private async Task<IReadOnlyList<(string Label, string Value)>> ChosenAsync(ExposureFilter filter, CancellationToken cancellationToken)
