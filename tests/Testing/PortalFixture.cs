@@ -40,8 +40,19 @@ public sealed class PortalFixture : IAsyncDisposable
     {
         options ??= new PortalFixtureOptions();
         var folder = options.DataFolder ?? Directory.CreateTempSubdirectory("portal-test-").FullName;
-        var postgres = database == TestDatabase.Postgres ? await PostgresServer.CreateDatabaseAsync() : null;
+        var postgres = options is { RunsSetup: true, DataFolder: null }
+            ? await PreparedDatabase.CopyAsync(database, options.RealClock ? null : options.Now, folder, (prepared, connection) => PrepareAsync(prepared, connection, options))
+            : database == TestDatabase.Postgres ? await PostgresServer.CreateDatabaseAsync() : null;
         var clock = options.RealClock ? null : new FakeTimeProvider(options.Now);
+        var app = Build(folder, postgres, clock, options);
+        var fixture = new PortalFixture(app, folder, postgres, clock, options.DataFolder is null);
+        if (options.RunsSetup)
+            await fixture.InScopeAsync(services => services.GetRequiredService<PortalSetup>().RunAsync(CancellationToken.None));
+        return fixture;
+    }
+
+    private static WebApplication Build(string folder, string? postgres, FakeTimeProvider? clock, PortalFixtureOptions options)
+    {
         var settings = new Dictionary<string, string?>(options.Settings, StringComparer.OrdinalIgnoreCase);
         if (postgres is not null)
         {
@@ -49,7 +60,7 @@ public sealed class PortalFixture : IAsyncDisposable
             settings["Database:ConnectionString"] = postgres;
         }
 
-        var app = PortalHost.Build(new PortalHostOptions
+        return PortalHost.Build(new PortalHostOptions
         {
             DataFolder = folder,
             Urls = "http://127.0.0.1:0",
@@ -63,10 +74,14 @@ public sealed class PortalFixture : IAsyncDisposable
                 options.ConfigureServices?.Invoke(services);
             },
         });
-        var fixture = new PortalFixture(app, folder, postgres, clock, options.DataFolder is null);
-        if (options.RunsSetup)
-            await fixture.InScopeAsync(services => services.GetRequiredService<PortalSetup>().RunAsync(CancellationToken.None));
-        return fixture;
+    }
+
+    private static async Task PrepareAsync(string folder, string? postgres, PortalFixtureOptions options)
+    {
+        var plain = new PortalFixtureOptions { Now = options.Now, RealClock = options.RealClock };
+        await using var app = Build(folder, postgres, plain.RealClock ? null : new FakeTimeProvider(plain.Now), plain);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PortalSetup>().RunAsync(CancellationToken.None);
     }
 
     /// <summary>Creates the portal and serves it on a free loopback port.</summary>

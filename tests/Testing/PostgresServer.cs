@@ -9,20 +9,29 @@ internal static class PostgresServer
 
     public static string? Connection { get; } = Environment.GetEnvironmentVariable(Variable);
 
-    public static async Task<string> CreateDatabaseAsync()
+    /// <param name="template">Name of a database to copy, to which nobody may be connected; null for an empty one.</param>
+    public static async Task<string> CreateDatabaseAsync(string? template = null)
     {
         var name = $"portal_test_{Guid.NewGuid():n}";
-        await ExecuteAsync($"CREATE DATABASE {name}");
+        await ExecuteAsync(template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template}");
         return new NpgsqlConnectionStringBuilder(Required) { Database = name, MaxPoolSize = 20 }.ToString();
     }
 
     public static async Task DropDatabaseAsync(string connection)
     {
-        var name = new NpgsqlConnectionStringBuilder(connection).Database;
+        await LeaveAsync(connection);
+        await ExecuteAsync($"DROP DATABASE IF EXISTS {NameOf(connection)} WITH (FORCE)");
+    }
+
+    /// <summary>Ends what is still connected to it.</summary>
+    public static async Task LeaveAsync(string connection)
+    {
         using (var pooled = new NpgsqlConnection(connection))
             NpgsqlConnection.ClearPool(pooled);
-        await ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        await ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{NameOf(connection)}'");
     }
+
+    public static string NameOf(string connection) => new NpgsqlConnectionStringBuilder(connection).Database!;
 
     private static string Required => Connection ?? throw new InvalidOperationException($"{Variable} is not set.");
 
