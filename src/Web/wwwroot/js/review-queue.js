@@ -54,9 +54,7 @@ if (list && queue) {
     box.checked = chosen.has(idOf(box.value));
   }
 
-  show(chosen);
-  // Later, for the box that ticks all of them acts on the same event.
-  list.addEventListener("change", () => setTimeout(() => {
+  const take = () => {
     for (const box of boxes()) {
       if (box.checked)
         chosen.set(idOf(box.value), box.value);
@@ -66,7 +64,16 @@ if (list && queue) {
 
     keep(chosen);
     show(chosen);
-  }));
+  };
+
+  // What was ticked before this script came is kept too.
+  keep(chosen);
+  show(chosen);
+  // At once, for the next key may already lead away, and once more later, for the box that ticks all of them acts on the same event.
+  list.addEventListener("change", () => {
+    take();
+    setTimeout(take);
+  });
   list.addEventListener("submit", (event) => {
     if (event.submitter?.name === "Bulk.Decision")
       keep(new Map());
