@@ -11,11 +11,17 @@ public static partial class CanonicalUrl
 {
     private const int MaxLength = 2048;
 
-    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Parameters that say only where a reader came from: no page answers otherwise without them.</summary>
+    private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
-        "_ga", "_gl", "_hsenc", "_hsmi", "amp", "dclid", "fb_ref", "fb_source", "fbclid", "gad_source", "gbraid", "gclid", "gclsrc", "hl",
-        "igsh", "igshid", "mc_cid", "mc_eid", "mkt_tok", "msclkid", "noamp", "outputtype", "pgrelated", "ref", "ref_src", "replytocom",
-        "share", "single", "source", "spm", "srsltid", "tag_id", "ttclid", "twclid", "wbraid", "yclid",
+        "_ga", "_gl", "_hsenc", "_hsmi", "dclid", "fb_ref", "fb_source", "fbclid", "gad_source", "gbraid", "gclid", "gclsrc", "igsh", "igshid",
+        "mc_cid", "mc_eid", "mkt_tok", "msclkid", "ref_src", "srsltid", "ttclid", "twclid", "wbraid", "yclid",
+    };
+
+    /// <summary>Parameters that choose another dress of the same article, or nothing.</summary>
+    private static readonly HashSet<string> Dressing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "amp", "hl", "noamp", "outputtype", "pgrelated", "ref", "replytocom", "share", "single", "source", "spm", "tag_id",
     };
 
     /// <summary>Parameters that count the pages of an article, unless they choose the article themselves.</summary>
@@ -56,6 +62,15 @@ public static partial class CanonicalUrl
             ? From(declared) ?? From(finalUrl)
             : From(finalUrl);
 
+    /// <summary>An address to give to readers: as it was found, but without the parameters that say where somebody came from.</summary>
+    /// <param name="url">Absolute.</param>
+    public static string WithoutTracking(Uri url)
+    {
+        var parts = url.Query.TrimStart('?').Split('&');
+        var kept = parts.Where(part => !IsTracking(part.Split('=')[0])).ToList();
+        return kept.Count == parts.Length ? url.AbsoluteUri : url.GetLeftPart(UriPartial.Path) + (kept.Count == 0 ? "" : "?" + string.Join('&', kept)) + url.Fragment;
+    }
+
     /// <summary>Without the dot of the root and without words for a reader's device, while a domain is left.</summary>
     private static string Host(string host)
     {
@@ -87,11 +102,11 @@ public static partial class CanonicalUrl
     private static bool IsKept(string part)
     {
         var name = part.Split('=')[0];
-        return !Dropped.Contains(name)
-            && !name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
-            && !name.StartsWith("ga_", StringComparison.OrdinalIgnoreCase)
-            && !WholeOrMobile().IsMatch(part);
+        return !IsTracking(name) && !Dressing.Contains(name) && !WholeOrMobile().IsMatch(part);
     }
+
+    private static bool IsTracking(string name) =>
+        Tracking.Contains(name) || name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("ga_", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPage(string part) => part.Split('=') is [var name, [>= '1' and <= '9']] && PageNames.Contains(name);
 

@@ -217,4 +217,12 @@ public sealed class CanonicalUrlTests
     [InlineData("https://kabar.example/7", "http://exa\u0300mple\u200D.com/", "https://kabar.example/7")]
     public void A_page_may_name_its_own_address_within_its_site(string final, string? declared, string canonical) =>
         Assert.Equal(canonical, CanonicalUrl.Choose(new Uri(final), declared is null ? null : new Uri(declared)));
+
+    [Theory]
+    [InlineData("https://www.kabar.example/berita/7/?utm_source=wa&utm_medium=grup", "https://www.kabar.example/berita/7/")]
+    [InlineData("http://m.kabar.example/?p=7&fbclid=x&page=2#isi", "http://m.kabar.example/?p=7&page=2#isi")]
+    [InlineData("https://kabar.example/berita/7?GCLID=1", "https://kabar.example/berita/7")]
+    [InlineData("https://kabar.example/berita/7?ref=beranda&single=1", "https://kabar.example/berita/7?ref=beranda&single=1")]
+    [InlineData("https://kabar.example/b%C3%BAku?judul=a%20b", "https://kabar.example/b%C3%BAku?judul=a%20b")]
+    public void Readers_are_given_the_address_without_where_somebody_came_from(string found, string given) => Assert.Equal(given, CanonicalUrl.WithoutTracking(new Uri(found)));
 }

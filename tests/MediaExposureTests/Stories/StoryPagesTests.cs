@@ -229,6 +229,47 @@ public sealed partial class StoryPagesTests
         Assert.Contains(name, page, StringComparison.Ordinal);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_has_become_part_of_another_leads_there_by_its_old_address(TestDatabase database)
+    {
+        await using var portal = await PortalFixture.ServeAsync(database);
+        using var reviewer = await portal.StaffAsync("budi", "AccessOffice", "ReviewMentions");
+        var (story, copy) = await CopiesAsync(portal);
+        await ActAsync(reviewer, Page(story), "TakeOut", new() { ["mentionId"] = $"{copy}" });
+        var parted = await StoryOfAsync(portal, copy);
+        var (kept, gone) = (await EventOfAsync(portal, story), await EventOfAsync(portal, parted));
+
+        using var joined = await SendAsync(reviewer, await reviewer.ReadAsync($"{Page(story)}?cari=Kabar"), $"{Page(story)}?handler=Join", new() { ["otherId"] = $"{parted}" });
+
+        Assert.Equal(Page(story), await GoalAsync(Page(parted)));
+        Assert.Equal($"/kelola/liputan/peristiwa/{kept}", await GoalAsync($"/kelola/liputan/peristiwa/{gone}"));
+
+        async Task<string?> GoalAsync(string address)
+        {
+            using var answer = await reviewer.GetAsync(address);
+            return answer.Headers.Location?.ToString();
+        }
+    }
+
+    [Fact]
+    public async Task An_event_joined_with_another_leads_there_and_on_to_where_that_went()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        using var reviewer = await portal.StaffAsync("budi", "AccessOffice", "ReviewMentions");
+        var (first, second) = await EventPairAsync(portal);
+        var (kept, gone) = (await EventOfAsync(portal, first), await EventOfAsync(portal, second));
+
+        await ActAsync(reviewer, $"/kelola/liputan/peristiwa/{kept}", "Join", new() { ["otherId"] = $"{gone}" });
+        await ActAsync(reviewer, $"/kelola/liputan/peristiwa/{kept}", "TakeOut", new() { ["storyId"] = $"{second}" });
+        var alone = await EventOfAsync(portal, second);
+        await ActAsync(reviewer, $"/kelola/liputan/peristiwa/{alone}", "Join", new() { ["otherId"] = $"{kept}" });
+
+        using var toKept = await reviewer.GetAsync($"/kelola/liputan/peristiwa/{gone}");
+        using var toAlone = await reviewer.GetAsync($"/kelola/liputan/peristiwa/{kept}");
+        Assert.Equal($"/kelola/liputan/peristiwa/{kept}", toKept.Headers.Location?.ToString());
+        Assert.Equal($"/kelola/liputan/peristiwa/{alone}", toAlone.Headers.Location?.ToString());
+    }
+
     [Theory]
     [InlineData("/kelola/liputan/naskah/999")]
     [InlineData("/kelola/liputan/peristiwa/999")]

@@ -1292,8 +1292,6 @@ namespace PortalMitra.Migrations.Postgres.Migrations
 
                     b.HasIndex("FoundUtc");
 
-                    b.HasIndex("StoryId", "State");
-
                     b.HasIndex("TopicId");
 
                     b.HasIndex("ChangedUtc", "Id");
@@ -1304,6 +1302,8 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasIndex("PublishedOn", "Fingerprint");
 
                     b.HasIndex("State", "EvidencedUtc");
+
+                    b.HasIndex("StoryId", "State");
 
                     b.HasIndex("State", "SearchText", "Id")
                         .HasDatabaseName("IX_exposure_mention_search");
@@ -1361,6 +1361,22 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("exposure_mention_version", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.MergedAway", b =>
+                {
+                    b.Property<bool>("IsEvent")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("IntoId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("IsEvent", "FromId");
+
+                    b.ToTable("exposure_merged_away", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Outlet", b =>

@@ -1249,8 +1249,6 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
 
                     b.HasIndex("FoundUtc");
 
-                    b.HasIndex("StoryId", "State");
-
                     b.HasIndex("TopicId");
 
                     b.HasIndex("ChangedUtc", "Id");
@@ -1261,6 +1259,8 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("PublishedOn", "Fingerprint");
 
                     b.HasIndex("State", "EvidencedUtc");
+
+                    b.HasIndex("StoryId", "State");
 
                     b.HasIndex("State", "SearchText", "Id")
                         .HasDatabaseName("IX_exposure_mention_search");
@@ -1316,6 +1316,22 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("exposure_mention_version", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.MergedAway", b =>
+                {
+                    b.Property<bool>("IsEvent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IsEvent", "FromId");
+
+                    b.ToTable("exposure_merged_away", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.MediaExposure.Domain.Outlet", b =>

@@ -85,6 +85,17 @@ if (list && queue) {
     list.scrollTop = row.offsetTop - list.clientHeight / 3;
 }
 
+// What a decision will write down stands beside its buttons, and follows the fields, which may lie out of sight.
+const noted = document.querySelector("[data-noted]");
+const fields = [...document.querySelectorAll("[form='keputusan']")];
+const words = (name) => fields.filter((field) => field.name === name && field.checked).map((field) => field.closest("label").firstElementChild.nextSibling.textContent.trim());
+for (const field of noted ? fields : []) {
+  field.addEventListener("change", () => {
+    const nagari = words("Input.Nagari");
+    noted.textContent = [words("Input.Kind")[0] ?? noted.dataset.noKind, words("Input.Prominence")[0], nagari.length ? nagari.join(", ") : noted.dataset.noNagari].join(" · ");
+  });
+}
+
 // A status line speaks only of what changes while it stands there.
 const said = document.querySelector("[data-said]");
 const voice = document.querySelector("[data-say]");

@@ -156,7 +156,7 @@ internal sealed class ReadLink(
         return new ReadArticle(
             outletId,
             CanonicalUrl.Choose(outcome.FinalUrl, article.CanonicalUrl) ?? link.CanonicalUrl,
-            outcome.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : link.Url,
+            CanonicalUrl.WithoutTracking(outcome.FinalUrl) is { Length: <= 2048 } final ? final : link.Url,
             StorableText.Of(article.Title, 500),
             article.Author is { } author ? StorableText.Of(author, 200) : null,
             published,

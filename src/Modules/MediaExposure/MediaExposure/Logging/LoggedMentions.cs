@@ -108,7 +108,7 @@ internal sealed class LoggedMentions(PortalDbContext database, OutletDirectory o
             Outlet = await database.Set<Outlet>().SingleAsync(outlet => outlet.Id == outletId, cancellationToken),
             Story = Story.Alone(),
             CanonicalUrl = canonical,
-            Url = page?.Url ?? url?.AbsoluteUri,
+            Url = page?.Url ?? (url is null ? null : CanonicalUrl.WithoutTracking(url)),
             Place = PlainText.CleanLine(input.Place) is { Length: > 0 } place ? place : null,
             LoggedBy = by,
             Title = PlainText.CleanLine(input.Title),

@@ -105,7 +105,7 @@ internal sealed class PastedLink(
         var outlet = await database.Set<Outlet>().AsNoTracking().FirstOrDefaultAsync(one => one.SiteKey == site || one.Aliases.Any(alias => alias.SiteKey == site), cancellationToken);
         return new PastedReading
         {
-            Url = answer.FinalUrl.AbsoluteUri is { Length: <= 2048 } final ? final : canonical,
+            Url = CanonicalUrl.WithoutTracking(answer.FinalUrl) is { Length: <= 2048 } final ? final : canonical,
             CanonicalUrl = canonical,
             Site = site,
             OutletName = outlet?.Name ?? article.Outlet,

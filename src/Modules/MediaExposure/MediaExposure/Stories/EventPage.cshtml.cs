@@ -27,7 +27,7 @@ internal sealed class EventPageModel(PortalDbContext database, StoryDesk desk, S
     public string Title => Event?.Name ?? (Stories is [var first, ..] ? first.Title : S["Event.Title"].Value);
     public bool MayAct => PermissionCatalog.Holds(User, Permissions.ReviewMentions);
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : await ElsewhereAsync(id, cancellationToken);
 
     public async Task<IActionResult> OnPostRenameAsync(long id, int version, string? nama, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class EventPageModel(PortalDbContext database, StoryDesk desk, S
         {
             ModelState.AddModelError("nama", S["Event.Name.TooLong", CoveredEvent.MaxNameLength]);
             Typed = nama;
-            return MayAct ? await LoadAsync(id, cancellationToken) ? Page() : NotFound() : Forbid();
+            return MayAct ? await LoadAsync(id, cancellationToken) ? Page() : await ElsewhereAsync(id, cancellationToken) : Forbid();
         }
 
         return await ActAsync(id, S["Event.Done.Renamed"], nama, () => desk.RenameEventAsync(id, version, nama, cancellationToken), cancellationToken);
@@ -62,8 +62,14 @@ internal sealed class EventPageModel(PortalDbContext database, StoryDesk desk, S
 
         (Problem, Typed) = (result, typed);
         ModelState.Clear();
-        return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+        return await LoadAsync(id, cancellationToken) ? Page() : await ElsewhereAsync(id, cancellationToken);
     }
+
+    /// <summary>What has become part of another is read there.</summary>
+    private async Task<IActionResult> ElsewhereAsync(long id, CancellationToken cancellationToken) =>
+        await database.Set<MergedAway>().AsNoTracking().SingleOrDefaultAsync(one => one.IsEvent && one.FromId == id, cancellationToken) is { } merged
+            ? RedirectToPage(new { id = merged.IntoId })
+            : NotFound();
 
     private async Task<bool> LoadAsync(long id, CancellationToken cancellationToken)
     {

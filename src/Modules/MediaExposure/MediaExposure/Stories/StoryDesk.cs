@@ -36,8 +36,9 @@ internal sealed class StoryDesk(PortalDbContext database, StoryMerge merge, ICur
         await merge.JoinEventsAsync(keptId, goneId, cancellationToken);
         await merge.MoveQuestionsAsync(keptId, goneId, cancellationToken);
         database.Remove(gone);
+        merge.NoteMerged(isEvent: false, goneId, keptId);
         await database.SaveChangesAsync(cancellationToken);
-        await merge.ClearEventAsync(eventId, cancellationToken);
+        await merge.ClearEventAsync(eventId, keptId, cancellationToken);
         return DeskResult.Done;
     });
 
@@ -169,6 +170,7 @@ internal sealed class StoryDesk(PortalDbContext database, StoryMerge merge, ICur
             story.Event = kept;
         await database.SaveChangesAsync(cancellationToken);
         database.Remove(gone);
+        merge.NoteMerged(isEvent: true, goneId, kept.Id);
         await database.SaveChangesAsync(cancellationToken);
         return DeskResult.Done;
     }

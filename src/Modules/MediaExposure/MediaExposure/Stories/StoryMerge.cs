@@ -30,7 +30,8 @@ internal sealed class StoryMerge(PortalDbContext database, ICurrentActor actor, 
         await JoinEventsAsync(keptId, goneId, cancellationToken);
         await MoveQuestionsAsync(keptId, goneId, cancellationToken);
         await database.Set<Story>().Where(story => story.Id == goneId).ExecuteDeleteAsync(cancellationToken);
-        await ClearEventAsync(eventId.Value, cancellationToken);
+        NoteMerged(isEvent: false, goneId, keptId);
+        await ClearEventAsync(eventId.Value, keptId, cancellationToken);
     }
 
     /// <summary>
@@ -53,6 +54,7 @@ internal sealed class StoryMerge(PortalDbContext database, ICurrentActor actor, 
             story.Event = staying;
         await database.SaveChangesAsync(cancellationToken);
         database.Remove(going);
+        NoteMerged(isEvent: true, going.Id, staying.Id);
         await database.SaveChangesAsync(cancellationToken);
     }
 
@@ -117,7 +119,14 @@ internal sealed class StoryMerge(PortalDbContext database, ICurrentActor actor, 
     private static string Json(CoveredEvent covered) =>
         JsonSerializer.Serialize(new { covered.Id, covered.Name, Stories = covered.Stories.Select(story => story.Id).Order() }, SuggestionJson.Options);
 
-    /// <summary>An event that no story is left of goes.</summary>
-    public Task ClearEventAsync(long eventId, CancellationToken cancellationToken) =>
-        database.Set<CoveredEvent>().Where(covered => covered.Id == eventId && !covered.Stories.Any()).ExecuteDeleteAsync(cancellationToken);
+    /// <summary>An event that no story is left of goes, and leads to that of the story which took its last one in.</summary>
+    public async Task ClearEventAsync(long eventId, long keptId, CancellationToken cancellationToken)
+    {
+        if (await database.Set<CoveredEvent>().Where(covered => covered.Id == eventId && !covered.Stories.Any()).ExecuteDeleteAsync(cancellationToken) > 0)
+            NoteMerged(isEvent: true, eventId, await database.Set<Story>().Where(story => story.Id == keptId).Select(story => story.EventId).SingleAsync(cancellationToken));
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Kept with the next change.</summary>
+    public void NoteMerged(bool isEvent, long fromId, long intoId) => database.Add(new MergedAway { IsEvent = isEvent, FromId = fromId, IntoId = intoId });
 }

@@ -34,7 +34,7 @@ internal sealed class StoryPageModel(PortalDbContext database, StoryDesk desk, S
 
     public bool MayAct => PermissionCatalog.Holds(User, Permissions.ReviewMentions);
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancellationToken) => await LoadAsync(id, cancellationToken) ? Page() : await ElsewhereAsync(id, cancellationToken);
 
     public Task<IActionResult> OnPostTakeOutAsync(long id, int version, long mentionId, string? kembali, CancellationToken cancellationToken) =>
         ActAsync(id, kembali, S["Story.Done.TakenOut"], () => desk.TakeOutAsync(id, version, mentionId, cancellationToken), cancellationToken);
@@ -64,8 +64,14 @@ internal sealed class StoryPageModel(PortalDbContext database, StoryDesk desk, S
         Problem = result;
         // What the reader sees now is newer than what the form held.
         ModelState.Clear();
-        return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+        return await LoadAsync(id, cancellationToken) ? Page() : await ElsewhereAsync(id, cancellationToken);
     }
+
+    /// <summary>What has become part of another is read there.</summary>
+    private async Task<IActionResult> ElsewhereAsync(long id, CancellationToken cancellationToken) =>
+        await database.Set<MergedAway>().AsNoTracking().SingleOrDefaultAsync(one => !one.IsEvent && one.FromId == id, cancellationToken) is { } merged
+            ? RedirectToPage(new { id = merged.IntoId })
+            : NotFound();
 
     private async Task<bool> LoadAsync(long id, CancellationToken cancellationToken)
     {
