@@ -47,9 +47,12 @@ public sealed class PortalFixture : IAsyncDisposable
         var app = Build(folder, postgres, clock, options);
         var fixture = new PortalFixture(app, folder, postgres, clock, options.DataFolder is null);
         if (options.RunsSetup)
-            await fixture.InScopeAsync(services => services.GetRequiredService<PortalSetup>().RunAsync(CancellationToken.None));
+            await fixture.SetUpAsync();
         return fixture;
     }
+
+    /// <summary>What every start does first.</summary>
+    public Task SetUpAsync() => InScopeAsync(services => services.GetRequiredService<PortalSetup>().RunAsync(CancellationToken.None));
 
     private static WebApplication Build(string folder, string? postgres, FakeTimeProvider? clock, PortalFixtureOptions options)
     {

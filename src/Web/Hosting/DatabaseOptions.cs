@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PortalMitra.Web.Hosting;
 
@@ -33,9 +34,13 @@ internal sealed class DatabaseOptions
         var connection = ConnectionFor(dataFolder);
         _ = Provider switch
         {
-            DatabaseProvider.Sqlite => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("PortalMitra.Migrations.Sqlite")),
+            DatabaseProvider.Sqlite => options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("PortalMitra.Migrations.Sqlite")).ConfigureWarnings(Quieten),
             DatabaseProvider.Postgres => options.UseNpgsql(connection, postgres => postgres.MigrationsAssembly("PortalMitra.Migrations.Postgres")),
             _ => throw new InvalidOperationException($"Unknown Database:Provider {Provider}."),
         };
     }
+
+    /// <summary>Each start on a new folder would begin with warnings about upgrades, before which <see cref="PortalSetup"/> keeps a copy. What the data steps do is tested by upgrading.</summary>
+    private static void Quieten(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning, SqliteEventId.TableRebuildPendingWarning);
 }

@@ -39,9 +39,27 @@ internal sealed class PortalSetup(PortalDbContext database, RecipeRunner recipes
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
+        if (database.Database.IsSqlite())
+            await KeepOldAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
         // Readers go on while the crawler writes. The setting stays with the file.
         if (database.Database.IsSqlite())
             await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+    }
+
+    /// <summary>SQLite cannot change every table within one transaction, so whoever pulls the plug during an upgrade needs the file of before.</summary>
+    private async Task KeepOldAsync(CancellationToken cancellationToken)
+    {
+        var applied = await database.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (!applied.Any() || !(await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return;
+        var kept = Path.Combine(options.Value.DataFolder, $"portal-{applied.Last()}.db");
+        // One that exists is of an upgrade that was broken off: it is the good one.
+        if (File.Exists(kept))
+            return;
+        var half = kept + ".part";
+        File.Delete(half);
+        await database.Database.ExecuteSqlAsync($"VACUUM INTO {half}", cancellationToken);
+        File.Move(half, kept);
     }
 }
