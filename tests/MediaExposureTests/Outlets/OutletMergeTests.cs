@@ -84,6 +84,21 @@ public sealed partial class OutletMergeTests
     }
 
     [Fact]
+    public async Task That_mentions_will_count_as_another_medium_is_said_before()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        var going = await FillAsync(portal);
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ReviewMentions");
+        Assert.DoesNotContain("Jenis media berbeda", await officer.ReadAsync(Page), StringComparison.Ordinal);
+        await portal.QueryAsync(data => data.Set<Outlet>().Where(outlet => outlet.Id == going).ExecuteUpdateAsync(set => set.SetProperty(outlet => outlet.Type, OutletType.Print)));
+
+        var page = await officer.ReadAsync(Page);
+
+        Assert.Contains("Jenis media berbeda: cetak dan daring", page, StringComparison.Ordinal);
+        Assert.Contains("akan terhitung sebagai daring, juga pada triwulan yang sudah lewat", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_may_not_review_merges_no_outlets_that_hold_the_same_article_and_is_told_why()
     {
         await using var portal = await PortalFixture.ServeAsync();

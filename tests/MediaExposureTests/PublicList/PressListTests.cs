@@ -45,6 +45,27 @@ public sealed class PressListTests
     }
 
     [Fact]
+    public async Task With_a_kind_chosen_the_numbers_are_those_of_the_list_and_say_so()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        var outlet = Mentions.Outlet();
+        await portal.InsertAsync(
+            Mentions.New(outlet, 1).Accepted(), Mentions.New(outlet, 2).Accepted(), Mentions.New(outlet, 3, kind: MentionKind.Paid, title: "Iklan rak buku").Accepted());
+        using var reader = portal.Visitor();
+
+        var paid = await reader.ReadAsync("/liputan?triwulan=2026-Q4&jenis=Paid");
+        var earned = await reader.ReadAsync("/liputan?triwulan=2026-Q4&jenis=Earned");
+        var all = await reader.ReadAsync("/liputan?triwulan=2026-Q4");
+
+        Assert.Contains("<b>1</b> sebutan", paid, StringComparison.Ordinal);
+        Assert.Contains("yang tidak masuk angka utama", paid, StringComparison.Ordinal);
+        Assert.Contains("<b>2</b> sebutan", earned, StringComparison.Ordinal);
+        Assert.Contains("angka utama memuat jenis lain juga", earned, StringComparison.Ordinal);
+        Assert.Contains("<b>2</b> sebutan", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lihat angka utama", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_what_was_accepted_is_shown_and_never_the_articles_whole_text()
     {
         await using var portal = await PortalFixture.ServeAsync();

@@ -31,7 +31,7 @@ internal sealed class PressListModel(PortalDbContext database, PressQuery press,
     public IReadOnlyList<PressItem> Items { get; private set; } = [];
     public IReadOnlyDictionary<MentionKind, int> Counts { get; private set; } = new Dictionary<MentionKind, int>();
 
-    /// <summary>Of what counts, whichever kind the list shows.</summary>
+    /// <summary>Of what the list shows: of what counts, unless a kind was asked for.</summary>
     public ExposureCount Counted { get; private set; } = ExposureCount.None;
     public int Pages { get; private set; } = 1;
     public int Waiting { get; private set; }
@@ -50,11 +50,10 @@ internal sealed class PressListModel(PortalDbContext database, PressQuery press,
         var accepted = press.Accepted(Filter);
         Counts = await accepted.GroupBy(mention => mention.Kind).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        Counted = await ExposureCount.OfAsync(accepted.ThatCount(Rule), cancellationToken);
         Waiting = await CountedMentions.Waiting(database, Quarter.FirstDay, Quarter.LastDay, Filter.NagariId).CountAsync(cancellationToken);
         var listed = await press.ListedAsync(Filter, cancellationToken);
-        var texts = Filter.Kind is null ? Counted.Stories : await listed.Select(mention => mention.StoryId).Distinct().CountAsync(cancellationToken);
-        Pages = Math.Max(1, (texts + PageSize - 1) / PageSize);
+        Counted = await ExposureCount.OfAsync(listed, cancellationToken);
+        Pages = Math.Max(1, (Counted.Stories + PageSize - 1) / PageSize);
         PageNumber = Math.Clamp(PageNumber, 1, Pages);
         Items = await ItemsAsync(listed, cancellationToken);
     }
