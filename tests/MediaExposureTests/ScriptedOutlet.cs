@@ -189,7 +189,8 @@ internal sealed class ScriptedOutlet : IAsyncDisposable
 
     private Dictionary<string, string?> SettingsWith(Dictionary<string, string?>? settings)
     {
-        var all = new Dictionary<string, string?> { ["Exposure:PerHostDelay"] = "00:00:00" };
+        // Tests let time pass in leaps, also while an answer is on its way: that alone must be no time-out.
+        var all = new Dictionary<string, string?> { ["Exposure:PerHostDelay"] = "00:00:00", ["Exposure:HeaderTimeout"] = "00:10:00", ["Exposure:TotalTimeout"] = "00:10:00" };
         foreach (var (one, i) in new[] { this, Neighbour }.OfType<ScriptedOutlet>().Select((one, i) => (one, i)))
             all[$"Exposure:LoopbackPorts:{i}"] = one.Home.Port.ToString(CultureInfo.InvariantCulture);
         foreach (var (key, value) in settings ?? [])

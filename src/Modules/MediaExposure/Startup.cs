@@ -52,6 +52,17 @@ public sealed class Startup : ModuleStartup
         services.AddRecipeStep<TierRulesStep>();
         services.AddRecipeStep<CountingRulesStep>();
 
+        AddCrawl(services, configuration);
+        AddReview(services);
+        AddEvidence(services);
+        AddFigures(services);
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => PressFiles.Map(endpoints);
+
+    /// <summary>Reads sources and articles, and proposes mentions.</summary>
+    private static void AddCrawl(IServiceCollection services, IConfiguration configuration)
+    {
         services.AddOptions<ExposureOptions>().Bind(configuration.GetSection(ExposureOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(Fetcher);
         services.AddSingleton<CrawlDelays>();
@@ -69,21 +80,50 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<ReadSource>();
         services.AddScoped<ArticlePages>();
         services.AddScoped<StoreMention>();
-        services.AddScoped<PageCopies>();
-        services.AddScoped<LiftedCopies>();
         services.AddScoped<ReadLink>();
-        services.AddScoped<DroppedSearch>();
-        services.AddScoped<LiftDropped>();
-        services.AddScoped<TopicPreview>();
         services.AddScoped<ReadArchive>();
         services.AddScoped<OutletTurn>();
+        services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
+
+        services.AddScoped<ExamplePages>();
+
+        services.AddScoped<SourceTrial>();
+        services.AddScoped<HomeProbe>();
+        services.AddScoped<ISourceDryRun, SourceDryRun>();
+        services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
+
         services.AddScoped<SourceRegister>();
         services.AddScoped<SourceHistory>();
         services.AddScoped<SourceCare>();
-        services.AddScoped<SourceTrial>();
-        services.AddScoped<HomeProbe>();
-        services.AddScoped<ExamplePages>();
-        services.AddScoped<ISourceDryRun, SourceDryRun>();
+
+        services.AddScoped<OutletRegister>();
+        services.AddScoped<OutletMerge>();
+
+        services.AddScoped<TopicPreview>();
+        services.AddSection<Mention, FoundByTopicSection>();
+
+        services.AddScoped<LiftedCopies>();
+        services.AddScoped<DroppedSearch>();
+        services.AddScoped<LiftDropped>();
+        services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));
+    }
+
+    /// <summary>The queue of people, what orders it, and what hangs on a mention.</summary>
+    private static void AddReview(IServiceCollection services)
+    {
+        services.AddScoped<ReviewQueue>();
+        services.AddScoped<ReviewPanes>();
+        services.AddScoped<FilterChoices>();
+        services.AddScoped<SavedViews>();
+        services.AddScoped<OwnActions>();
+        services.AddScoped<DecideMention>();
+        services.AddScoped<DecideMany>();
+        services.AddScoped<UndoReview>();
+
+        services.AddScoped<TopicRanking>();
+        services.AddRecurringJob(new RecurringJob(LearnRankingJob.Id, "20 1 * * *", "Asia/Jakarta", typeof(LearnRankingJob)));
+        services.AddSection<Mention, RankingPanelSection>();
+
         services.AddScoped<PlaceNames>();
         services.AddScoped<CopySearch>();
         services.AddScoped<StoryMerge>();
@@ -94,19 +134,8 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<StorySearch>();
         services.AddScoped<ReasonWords>();
         services.AddSection<Mention, StorySection>();
-        services.AddScoped<ReviewQueue>();
-        services.AddScoped<ReviewPanes>();
-        services.AddScoped<FilterChoices>();
-        services.AddScoped<SavedViews>();
-        services.AddScoped<OwnActions>();
-        services.AddScoped<DecideMention>();
-        services.AddScoped<DecideMany>();
-        services.AddScoped<UndoReview>();
         services.AddRecurringJob(new RecurringJob(GroupStoriesJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(GroupStoriesJob)) { RunAtStart = true });
-        services.AddRecurringJob(new RecurringJob(CrawlJob.Id, "* * * * *", "Asia/Jakarta", typeof(CrawlJob)) { RunAtStart = true });
-        services.AddScoped<TopicRanking>();
-        services.AddRecurringJob(new RecurringJob(LearnRankingJob.Id, "20 1 * * *", "Asia/Jakarta", typeof(LearnRankingJob)));
-        services.AddSection<Mention, RankingPanelSection>();
+
         services.AddScoped<PartnerLinks>();
         services.AddScoped<ILinkGroup>(provider => provider.GetRequiredService<PartnerLinks>());
         services.AddScoped<ILinkGroup, AgreementLinks>();
@@ -114,28 +143,44 @@ public sealed class Startup : ModuleStartup
         services.AddSection<Mention, LinksPanelSection>();
         services.AddSection<Partner, PartnerMentionsSection>();
         services.AddSection<Agreement, AgreementMentionsSection>();
-        services.AddRecurringJob(new RecurringJob(ProbeJob.Id, "* * * * *", "Asia/Jakarta", typeof(ProbeJob)) { RunAtStart = true });
-        services.AddRecurringJob(new RecurringJob(ForgetDroppedJob.Id, "40 2 * * *", "Asia/Jakarta", typeof(ForgetDroppedJob)));
 
+        services.AddScoped<PastedLink>();
+        services.AddScoped<LoggedMentions>();
+    }
+
+    /// <summary>Copies of pages, and whether their links still answer.</summary>
+    private static void AddEvidence(IServiceCollection services)
+    {
+        services.AddScoped<PageCopies>();
         services.AddScoped<StoredPages>();
         services.AddScoped<EvidenceKeeper>();
         services.AddScoped<EvidenceUploads>();
-        services.AddScoped<PastedLink>();
-        services.AddScoped<LoggedMentions>();
+        services.AddRecurringJob(new RecurringJob(KeepEvidenceJob.Id, "* * * * *", "Asia/Jakarta", typeof(KeepEvidenceJob)) { RunAtStart = true });
+        services.AddSection<Mention, EvidencePanelSection>();
+
         services.AddScoped<LinkClaims>();
         services.AddScoped<RecheckLink>();
-        services.AddRecurringJob(new RecurringJob(KeepEvidenceJob.Id, "* * * * *", "Asia/Jakarta", typeof(KeepEvidenceJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(RecheckLinksJob.Id, "*/10 * * * *", "Asia/Jakarta", typeof(RecheckLinksJob)));
+    }
 
-        services.AddScoped<OutletRegister>();
-        services.AddScoped<OutletMerge>();
+    /// <summary>What is shown, counted and sent of accepted mentions.</summary>
+    private static void AddFigures(IServiceCollection services)
+    {
         services.AddScoped<CountingRules>();
-        services.AddScoped<PressQuery>();
+        services.AddScoped<IIndicatorSource, ExposureIndicator>();
+
         services.AddScoped<ExposureRows>();
         services.AddScoped<ExposureSummary>();
+
         services.AddScoped<CoverageLookup>();
         services.AddScoped<CoverageFigure>();
         services.AddScoped<KnownArticles>();
+        services.AddSection<ExposurePeriod, CoverageOnDashboard>();
+
+        services.AddScoped<PressQuery>();
+
+        services.AddSearchSource<MentionSearchSource>();
+
         services.AddScoped<AlertLinks>();
         services.AddScoped<AlertLetter>();
         services.AddScoped<AlertFinds>();
@@ -146,17 +191,12 @@ public sealed class Startup : ModuleStartup
         services.AddRecurringJob(new RecurringJob(AlertJob.Id, "*/5 * * * *", "Asia/Jakarta", typeof(AlertJob)) { RunAtStart = true });
         services.AddRecurringJob(new RecurringJob(DigestJob.Id, "*/15 7-20 * * *", "Asia/Jakarta", typeof(DigestJob)) { RunAtStart = true });
 
-        services.AddScoped<IIndicatorSource, ExposureIndicator>();
-        services.AddSearchSource<MentionSearchSource>();
-        services.AddSection<Mention, FoundByTopicSection>();
         services.AddSection<HomePage, LatestMentionsSection>();
-        services.AddSection<Nagari, NagariMentionsSection>();
-        services.AddSection<OfficeHome, ReviewTasksSection>();
-        services.AddSection<Mention, EvidencePanelSection>();
-        services.AddSection<ExposurePeriod, CoverageOnDashboard>();
-    }
 
-    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => PressFiles.Map(endpoints);
+        services.AddSection<Nagari, NagariMentionsSection>();
+
+        services.AddSection<OfficeHome, ReviewTasksSection>();
+    }
 
     private static GuardedFetcher Fetcher(IServiceProvider services)
     {

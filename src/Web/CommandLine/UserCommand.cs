@@ -60,8 +60,8 @@ internal sealed class UserCommand : Command
     {
         foreach (var error in result.Errors)
             await Console.Error.WriteLineAsync(error);
-        if (result.Succeeded && isRandom)
-            await Console.Out.WriteLineAsync($"user {name}, password {password}   (shown this once)");
+        if (result.Succeeded)
+            await Console.Out.WriteLineAsync(isRandom ? $"user {name}, password {password}   (shown this once)" : $"user {name} can sign in with the password you gave");
         return result.Succeeded ? 0 : 1;
     }
 }

@@ -172,23 +172,35 @@ public sealed partial class KnownListTests
     }
 
     [Fact]
-    public async Task Many_links_are_noted_at_once_or_not_at_all()
+    public async Task Of_many_links_the_good_ones_are_noted_and_the_others_stay_in_the_form()
     {
         await using var portal = await PortalFixture.ServeAsync();
         using var budi = await portal.StaffAsync("budi", "AccessOffice", "ReviewMentions");
 
-        using var bad = await ManyAsync(budi, "https://kabar.test/berita/1", "ini bukan tautan");
-        var page = await bad.Content.ReadAsStringAsync();
-        var kept = await portal.QueryAsync(database => database.Set<KnownArticle>().CountAsync());
+        using var mixed = await ManyAsync(budi, "https://kabar.test/berita/1", "ini bukan tautan");
+        var page = await mixed.Content.ReadAsStringAsync();
         using var good = await ManyAsync(budi, "https://kabar.test/berita/1", "", "kabar.test/berita/2", "https://www.kabar.test/berita/2?utm_source=x");
         var done = await budi.ReadAsync(Page);
         using var again = await ManyAsync(budi, "https://kabar.test/berita/2", "https://kabar.test/berita/3");
 
+        Assert.Contains("1 berita dicatat", page, StringComparison.Ordinal);
         Assert.Contains("Bukan tautan berita: ini bukan tautan", page, StringComparison.Ordinal);
-        Assert.Contains("https://kabar.test/berita/1", page, StringComparison.Ordinal);
-        Assert.Equal(0, kept);
-        Assert.Contains("2 berita dicatat, 1 dilewati", done, StringComparison.Ordinal);
+        Assert.Matches(@"<textarea id=""Links""[^>]*>\s*ini bukan tautan</textarea>", page);
+        Assert.Contains("1 berita dicatat, 2 dilewati", done, StringComparison.Ordinal);
         Assert.Contains("1 berita dicatat, 1 dilewati", await budi.ReadAsync(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_day_of_publication_is_asked_never_assumed()
+    {
+        await using var portal = await PortalFixture.ServeAsync();
+        using var budi = await portal.StaffAsync("budi", "AccessOffice", "ReviewMentions");
+
+        using var answer = await budi.PostFormAsync(Page, new() { ["Links"] = "https://kabar.test/berita/1", ["LinksDay"] = "" }, $"{Page}?handler=Many");
+
+        Assert.DoesNotMatch(@"type=""date""[^>]*value=""2", await budi.ReadAsync(Page));
+        Assert.Contains("Isi hari terbit", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await portal.QueryAsync(database => database.Set<KnownArticle>().CountAsync()));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class TurnTests
     [Fact]
     public async Task A_turn_that_broke_off_need_not_wait_for_the_end_of_a_job_that_never_ends()
     {
-        await using var outlet = await ScriptedOutlet.OpenAsync(withNeighbour: true, settings: new() { ["Exposure:HeaderTimeout"] = "00:10:00", ["Exposure:TotalTimeout"] = "00:10:00" });
+        await using var outlet = await ScriptedOutlet.OpenAsync(withNeighbour: true);
         var slow = HoldFeed(outlet);
         outlet.Neighbour!.Serve("/feed", outlet.Neighbour.Feed(1, 2));
         outlet.Neighbour.ServeMention(1);

@@ -21,6 +21,23 @@ public sealed class OutletPagesTests
         Assert.Equal("radio:radio-suara-luhak", (await OutletAsync(portal, "radio-suara-luhak")).SiteKey);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_search_service_that_only_leads_to_others_articles_is_no_outlet_of_the_lists(TestDatabase database)
+    {
+        await using var portal = await PortalFixture.ServeAsync(database);
+        using var officer = await portal.StaffAsync("budi", "AccessOffice", "ManageSources", "ReviewMentions");
+
+        var (list, queue) = (await officer.ReadAsync("/kelola/media"), await officer.ReadAsync("/kelola/liputan"));
+
+        Assert.True(await portal.QueryAsync(stored => stored.Set<Outlet>().AnyAsync(outlet => outlet.Name == "Google Berita")));
+        Assert.All((string[])[list, queue], page =>
+        {
+            Assert.Contains("ANTARA Sumbar", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("Google Berita", page, StringComparison.Ordinal);
+        });
+        Assert.Contains("Google Berita", await officer.ReadAsync("/kelola/sumber"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_changed_site_stays_known_as_a_further_one()
     {

@@ -45,6 +45,16 @@ public sealed class SourcesStepTests
         Assert.All(sources, source => Assert.False(source.IsEnabled));
     }
 
+    [Fact]
+    public async Task Its_outlets_know_whom_they_write_for()
+    {
+        await using var portal = await PortalFixture.CreateAsync();
+
+        var levels = await portal.QueryAsync(database => database.Set<Outlet>().ToDictionaryAsync(outlet => outlet.Slug, outlet => outlet.Level));
+
+        Assert.Equal((OutletLevel.Provincial, OutletLevel.National, OutletLevel.Local), (levels["padang-ekspres"], levels["rri"], levels["kabupaten-lima-puluh-kota"]));
+    }
+
     private static Task RunAsync(PortalFixture portal, string recipe) => portal.InScopeAsync(services =>
         services.GetRequiredService<RecipeRunner>().RunAsync(Framework.Recipes.Recipe.Parse(recipe, new Dictionary<string, string>()), CancellationToken.None));
 

@@ -109,7 +109,7 @@ internal sealed class EditKnownModel(PortalDbContext database, KnownArticles kno
     private async Task<bool> LoadAsync(long id, CancellationToken cancellationToken)
     {
         Article = await database.Set<KnownArticle>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        OutletNames = await database.Set<Outlet>().OrderBy(outlet => outlet.Name).Select(outlet => outlet.Name).Take(500).ToListAsync(cancellationToken);
+        OutletNames = await database.OutletsThatPublish().OrderBy(outlet => outlet.Name).Select(outlet => outlet.Name).Take(500).ToListAsync(cancellationToken);
         return Article is not null;
     }
 }

@@ -51,11 +51,7 @@ internal sealed class KnownListModel(PortalDbContext database, CoverageLookup lo
     public bool MayEdit => PermissionCatalog.Holds(User, Permissions.ReviewMentions);
     public bool MayManageSources => PermissionCatalog.Holds(User, Permissions.ManageSources);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        Input.Day = LinksDay = clock.Today;
-        await LoadAsync(cancellationToken);
-    }
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -87,26 +83,31 @@ internal sealed class KnownListModel(PortalDbContext database, CoverageLookup lo
         return RedirectToPage(new { triwulan = Quarter.Of(article.Day).ToString() });
     }
 
+    /// <summary>The good lines are noted; the others stay in the field, with what is wrong with them.</summary>
     public async Task<IActionResult> OnPostManyAsync(CancellationToken cancellationToken)
     {
         if (!MayEdit)
             return Forbid();
         ModelState.Clear();
         var lines = PlainText.Clean(Links).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var read = lines.Select(line => (Line: line, Address: KnownInput.AddressOf(line))).ToList();
         if (lines.Length is 0 or > MaxLines)
             ModelState.AddModelError(nameof(Links), S["Coverage.Many.Count", MaxLines]);
-        foreach (var (line, _) in read.Where(one => one.Address is null).Take(LinesNamed))
-            ModelState.AddModelError(nameof(Links), S["Coverage.Many.Bad", line.Length > 80 ? line[..80] + "…" : line]);
         if (LinksDay is not { } day || day > clock.Today || day.Year < 2000)
             ModelState.AddModelError(nameof(LinksDay), S["Coverage.DayBad"]);
         if (!ModelState.IsValid)
             return await AgainAsync(cancellationToken);
+        var read = lines.Select(line => (Line: line, Address: KnownInput.AddressOf(line))).ToLookup(one => one.Address is not null);
         (int Added, int Known) done = default;
         await Crawl.Conflicts.RetryAsync(database, async () =>
-            done = await known.AddAsync([.. read.Select(one => one.Address!)], LinksDay!.Value, User.Identity!.Name!, cancellationToken));
-        TempData["Done"] = done.Known == 0 ? S["Coverage.Many.Done", done.Added].Value : S["Coverage.Many.DoneKnown", done.Added, done.Known].Value;
-        return RedirectToPage(new { triwulan = Quarter.Of(LinksDay!.Value).ToString() });
+            done = await known.AddAsync([.. read[true].Select(one => one.Address!)], LinksDay!.Value, User.Identity!.Name!, cancellationToken));
+        if (read[true].Any())
+            TempData["Done"] = done.Known == 0 ? S["Coverage.Many.Done", done.Added].Value : S["Coverage.Many.DoneKnown", done.Added, done.Known].Value;
+        if (!read[false].Any())
+            return RedirectToPage(new { triwulan = Quarter.Of(LinksDay!.Value).ToString() });
+        Links = string.Join('\n', read[false].Select(one => one.Line));
+        foreach (var (line, _) in read[false].Take(LinesNamed))
+            ModelState.AddModelError(nameof(Links), S["Coverage.Many.Bad", line.Length > 80 ? line[..80] + "…" : line]);
+        return await AgainAsync(cancellationToken);
     }
 
     private async Task<IActionResult> TwinAsync(KnownArticle twin, CancellationToken cancellationToken)
@@ -117,8 +118,6 @@ internal sealed class KnownListModel(PortalDbContext database, CoverageLookup lo
 
     private async Task<PageResult> AgainAsync(CancellationToken cancellationToken)
     {
-        Input.Day ??= clock.Today;
-        LinksDay ??= clock.Today;
         await LoadAsync(cancellationToken);
         return Page();
     }
@@ -138,6 +137,6 @@ internal sealed class KnownListModel(PortalDbContext database, CoverageLookup lo
         PageNumber = Math.Clamp(PageNumber, 1, PageCount);
         Rows = [.. wanted.Skip((PageNumber - 1) * PageSize).Take(PageSize).Select(article => (article, verdicts[article.Id]))];
         if (MayEdit)
-            OutletNames = await database.Set<Outlet>().OrderBy(outlet => outlet.Name).Select(outlet => outlet.Name).Take(500).ToListAsync(cancellationToken);
+            OutletNames = await database.OutletsThatPublish().OrderBy(outlet => outlet.Name).Select(outlet => outlet.Name).Take(500).ToListAsync(cancellationToken);
     }
 }

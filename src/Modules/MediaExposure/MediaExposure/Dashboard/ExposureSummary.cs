@@ -192,7 +192,7 @@ internal sealed class ExposureSummary(PortalDbContext database, ExposureRows row
     private async Task<IReadOnlyList<Split>> TopicsAsync(ExposureFilter filter, IReadOnlyList<Slim> counted, CancellationToken cancellationToken)
     {
         var topics = await database.Set<Topic>().AsNoTracking().Select(topic => new { topic.Id, topic.Slug, topic.Name }).ToDictionaryAsync(topic => topic.Id, cancellationToken);
-        // Zero is no topic: staff have logged it.
+        // Zero is no topic: logged by staff, or taken back from what was dropped without one.
         return SplitBy(counted, mention => mention.TopicId ?? 0, (id, count) => topics.TryGetValue(id, out var topic)
             ? new Split(null, topic.Name, count, filter with { Topic = topic.Slug })
             : new Split("Dashboard.NoTopic", null, count, filter with { Topic = ExposureFilter.None }));

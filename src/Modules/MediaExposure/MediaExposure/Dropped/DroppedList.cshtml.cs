@@ -38,7 +38,7 @@ internal sealed class DroppedListModel(
         foreach (var field in Filter.Unread())
             ModelState.AddModelError(field, S["Dropped.Unread", S[$"Dropped.{field}"].Value]);
         Stored = await database.Set<DroppedArticle>().Take(MaxCounted + 1).CountAsync(cancellationToken);
-        var outlets = await database.Set<Outlet>().OrderBy(outlet => outlet.Name).Select(outlet => new { outlet.Slug, outlet.Name }).ToListAsync(cancellationToken);
+        var outlets = await database.OutletsThatPublish().OrderBy(outlet => outlet.Name).Select(outlet => new { outlet.Slug, outlet.Name }).ToListAsync(cancellationToken);
         Outlets = [.. outlets.Select(outlet => (outlet.Slug, outlet.Name))];
         Found = await search.FindAsync(Filter, cancellationToken);
     }

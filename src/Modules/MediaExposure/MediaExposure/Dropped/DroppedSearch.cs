@@ -34,9 +34,9 @@ internal sealed class DroppedSearch(PortalDbContext database, ActiveTopics topic
         var wanted = Wanted(filter, filter.Before);
         foreach (var word in filter.WordList)
         {
-            var pattern = $"%{Escaped(word.ToLowerInvariant())}%";
+            var pattern = LikePattern.Containing(word);
 #pragma warning disable CA1304, CA1311 // The database does it: PostgreSQL tells capitals from small letters.
-            wanted = wanted.Where(article => EF.Functions.Like(article.Title.ToLower(), pattern, "\\"));
+            wanted = wanted.Where(article => EF.Functions.Like(article.Title.ToLower(), pattern, LikePattern.Escape));
 #pragma warning restore CA1304, CA1311
         }
 
@@ -105,6 +105,4 @@ internal sealed class DroppedSearch(PortalDbContext database, ActiveTopics topic
 
         return rows;
     }
-
-    private static string Escaped(string word) => word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

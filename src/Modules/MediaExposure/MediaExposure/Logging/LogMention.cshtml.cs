@@ -141,7 +141,7 @@ internal sealed class LogMentionModel(
     {
         if (Input.Form == Guid.Empty)
             Input.Form = Guid.NewGuid();
-        var outlets = await database.Set<Outlet>().AsNoTracking().OrderBy(outlet => outlet.Name).Select(outlet => new OutletChoice(outlet.Id, outlet.Name, outlet.Type)).ToListAsync(cancellationToken);
+        var outlets = await database.OutletsThatPublish().AsNoTracking().OrderBy(outlet => outlet.Name).Select(outlet => new OutletChoice(outlet.Id, outlet.Name, outlet.Type)).ToListAsync(cancellationToken);
         var nagari = await database.Set<Nagari>().AsNoTracking().OrderBy(one => one.Name).ToListAsync(cancellationToken);
         Form = new LogForm(Input, outlets, nagari, [.. kept.Select(file => (file, uploads.TicketOf(file)))], uploads.MaxMegabytes, clock.Today, IsNew: true);
     }

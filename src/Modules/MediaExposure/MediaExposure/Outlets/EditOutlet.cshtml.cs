@@ -136,7 +136,7 @@ internal sealed class EditOutletModel(PortalDbContext database, OutletRegister r
         Spans = tiers.Spans(Outlet, new DateOnly(today.Year - 1, 1, 1), today);
         Sources = await database.Set<Source>().AsNoTracking().Where(source => source.OutletId == Outlet.Id).OrderBy(source => source.Id).ToListAsync(cancellationToken);
         HasRules = await database.Set<ReadingRules>().AnyAsync(rules => rules.OutletId == Outlet.Id, cancellationToken);
-        var others = await database.Set<Outlet>().Where(other => other.Id != Outlet.Id).OrderBy(other => other.Name).Select(other => new { other.Slug, other.Name, other.SiteKey }).ToListAsync(cancellationToken);
+        var others = await database.OutletsThatPublish().Where(other => other.Id != Outlet.Id).OrderBy(other => other.Name).Select(other => new { other.Slug, other.Name, other.SiteKey }).ToListAsync(cancellationToken);
         Others = [.. others.Select(other => (other.Slug, $"{other.Name} ({other.SiteKey})"))];
         return true;
     }

@@ -44,7 +44,7 @@ internal sealed class OutletListModel(PortalDbContext database, PortalClock cloc
         var today = clock.Today;
         Year = today.Year;
         var tiers = new Tiers(await database.Set<TierRule>().AsNoTracking().ToListAsync(cancellationToken));
-        var outlets = await database.Set<Outlet>().AsNoTracking().Include(outlet => outlet.Aliases).ToListAsync(cancellationToken);
+        var outlets = await database.OutletsThatPublish().AsNoTracking().Include(outlet => outlet.Aliases).ToListAsync(cancellationToken);
         All = outlets.Count;
         var found = outlets.Select(outlet => (Outlet: outlet, Tier: tiers.Of(outlet, today)))
             .Where(one => Names(one.Outlet) && (Type is null || one.Outlet.Type == Type) && (Level is null || one.Outlet.Level == Level) && (Tier is null || one.Tier == Tier))

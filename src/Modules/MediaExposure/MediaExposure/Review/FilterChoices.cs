@@ -17,7 +17,7 @@ internal sealed class FilterChoices(PortalDbContext database, IStringLocalizer<S
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var outlets = await database.Set<Outlet>().OrderBy(outlet => outlet.Name).Select(outlet => new { outlet.Slug, outlet.Name }).ToListAsync(cancellationToken);
+        var outlets = await database.OutletsThatPublish().OrderBy(outlet => outlet.Name).Select(outlet => new { outlet.Slug, outlet.Name }).ToListAsync(cancellationToken);
         Outlets = outlets.ConvertAll(outlet => (outlet.Slug, outlet.Name));
         Nagari = await database.Set<Nagari>().AsNoTracking().OrderBy(nagari => nagari.Name).ToListAsync(cancellationToken);
         var topics = await database.Set<Topic>().OrderBy(topic => topic.Name).Select(topic => new { topic.Slug, topic.Name }).ToListAsync(cancellationToken);

@@ -32,7 +32,7 @@ internal sealed class SourcesStep(PortalDbContext database, PortalClock clock) :
         var outlet = await database.Set<Outlet>().Include(one => one.Aliases).SingleOrDefaultAsync(one => one.Slug == item.Slug, cancellationToken)
             ?? await MergedAsync(item.Slug, site, cancellationToken);
         if (outlet is null)
-            database.Add(outlet = new Outlet { Slug = item.Slug, Name = item.Name, SiteKey = site, Type = item.Type, IsOwn = item.IsOwn });
+            database.Add(outlet = new Outlet { Slug = item.Slug, Name = item.Name, SiteKey = site, Type = item.Type, Level = item.Level, IsOwn = item.IsOwn });
         if (!outlet.Owns(site))
             outlet.SiteKey = site;
         await database.SaveChangesAsync(cancellationToken);
@@ -76,7 +76,7 @@ internal sealed class SourcesStep(PortalDbContext database, PortalClock clock) :
             ? url
             : throw new RecipeException($"'{slug}': {written} is not an http address.");
 
-    private sealed record OutletItem(string Slug, string Name, string Site, List<SourceItem> Sources, OutletType Type = OutletType.Online, bool IsOwn = false);
+    private sealed record OutletItem(string Slug, string Name, string Site, List<SourceItem> Sources, OutletType Type = OutletType.Online, OutletLevel Level = OutletLevel.Local, bool IsOwn = false);
 
     private sealed record SourceItem(string Slug, SourceKind Kind, string Url, bool Enabled = false, int? IntervalMinutes = null, List<string>? Words = null, string? LinkSelector = null);
 }

@@ -19,9 +19,9 @@ internal sealed class StorySearch(PortalDbContext database)
         var mentions = among(database.Set<Mention>().AsNoTracking().Where(mention => mention.PublishedOn >= from && mention.PublishedOn <= to));
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
         {
-            var pattern = $"%{Escape(word.ToLowerInvariant())}%";
+            var pattern = LikePattern.Containing(word);
 #pragma warning disable CA1304, CA1311 // Runs in the database.
-            mentions = mentions.Where(mention => EF.Functions.Like(mention.Title.ToLower(), pattern, "\\"));
+            mentions = mentions.Where(mention => EF.Functions.Like(mention.Title.ToLower(), pattern, LikePattern.Escape));
 #pragma warning restore CA1304, CA1311
         }
 
@@ -29,6 +29,4 @@ internal sealed class StorySearch(PortalDbContext database)
         var lines = await StoryLine.OfAsync(database, [.. ids.Distinct()], cancellationToken);
         return [.. lines.Values.OrderBy(line => Math.Abs(line.PublishedOn.DayNumber - near.DayNumber)).ThenBy(line => line.StoryId).Take(Shown)];
     }
-
-    private static string Escape(string word) => word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }
