@@ -34,6 +34,7 @@ public static class FrameworkServices
         services.AddSingleton<PortalClock>();
         services.AddSingleton<PortalFormat>();
         services.AddSingleton<IFileStore, FolderFileStore>();
+        services.AddScoped<UploadedFiles>();
         services.AddSingleton<MailLinks>();
         services.TryAddSingleton<IMailer, NoMailer>();
 
@@ -94,6 +95,8 @@ public static class FrameworkServices
     private sealed class Nobody : IPeople
     {
         public Task<Person?> FindAsync(string userName, CancellationToken cancellationToken) => Task.FromResult<Person?>(null);
+
+        public Task<IReadOnlyList<Person>> HoldersAsync(Permission permission, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>([]);
     }
 
     /// <summary>Without a host that can send mail.</summary>

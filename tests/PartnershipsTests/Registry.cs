@@ -20,14 +20,17 @@ internal sealed partial class Registry : IAsyncDisposable
         if (!isEmpty)
         {
             var bank = new Partner { Slug = "bank-gonjong", Name = "Bank Gonjong", OtherNames = "BGO" };
-            await registry.Portal.InsertAsync(bank, new Agreement
+            var agreement = new Agreement
             {
                 Slug = "literasi-keuangan",
                 Subject = "Literasi keuangan",
                 StartsOn = new DateOnly(2026, 1, 1),
                 EndsOn = new DateOnly(2026, 12, 31),
-                Partners = { bank },
-            });
+                IsFromOldRegister = true,
+                Parties = { new Party { Position = 1, Number = "415/1" }, new Party { Position = 2, Partner = bank } },
+            };
+            agreement.EnterAsSigned(new DateOnly(2026, 1, 1), "dewi");
+            await registry.Portal.InsertAsync(bank, agreement);
         }
 
         return registry;
@@ -54,7 +57,7 @@ internal sealed partial class Registry : IAsyncDisposable
 
     public Task<Partner> PartnerAsync(string slug) => Portal.QueryAsync(data => data.Set<Partner>().AsNoTracking().Include(partner => partner.Nagari).SingleAsync(partner => partner.Slug == slug));
 
-    public Task<Agreement> AgreementAsync(string slug) => Portal.QueryAsync(data => data.Set<Agreement>().AsNoTracking().Include(agreement => agreement.Partners).SingleAsync(agreement => agreement.Slug == slug));
+    public Task<Agreement> AgreementAsync(string slug) => Portal.QueryAsync(data => data.Set<Agreement>().AsNoTracking().Include(agreement => agreement.Steps).Include(agreement => agreement.Parties).ThenInclude(party => party.Partner).SingleAsync(agreement => agreement.Slug == slug));
 
     public Task RunStepsAsync(string partners, string agreements = "[]") =>
         Portal.InScopeAsync(services => services.GetRequiredService<RecipeRunner>().RunAsync(

@@ -46,14 +46,14 @@ public sealed partial class PortalVisitor : IDisposable
     }
 
     /// <summary>Opens the page, then sends its form back with a file.</summary>
-    public async Task<HttpResponseMessage> PostFileAsync(string page, string field, string fileName, byte[] content, Dictionary<string, string>? fields = null)
+    public async Task<HttpResponseMessage> PostFileAsync(string page, string field, string fileName, byte[] content, Dictionary<string, string>? fields = null, string? action = null)
     {
         using var form = new MultipartFormDataContent();
         using var file = new ByteArrayContent(content);
         form.Add(file, field, fileName);
         foreach (var (name, value) in new Dictionary<string, string>(fields ?? []) { ["__RequestVerificationToken"] = TokenOf(await ReadAsync(page)) })
             form.Add(new StringContent(value), name);
-        return await _http.PostAsync(new Uri(page, UriKind.Relative), form);
+        return await _http.PostAsync(new Uri(action ?? page, UriKind.Relative), form);
     }
 
     public static string TokenOf(string html) => Token().Match(html) is { Success: true } match

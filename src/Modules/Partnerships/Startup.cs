@@ -2,9 +2,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework;
 using PortalMitra.Framework.Modules;
+using PortalMitra.Modules.Partnerships.Partnerships.Documents;
 using PortalMitra.Modules.Partnerships.Partnerships.EditAgreement;
 using PortalMitra.Modules.Partnerships.Partnerships.EditPartner;
 using PortalMitra.Modules.Partnerships.Partnerships.Recipes;
+using PortalMitra.Modules.Partnerships.Partnerships.Renewal;
+using PortalMitra.Modules.Partnerships.Partnerships.Stages;
 
 namespace PortalMitra.Modules.Partnerships;
 
@@ -14,9 +17,14 @@ public sealed class Startup : ModuleStartup
     {
         services.AddPermissions<Permissions>();
         services.AddAdminMenu<AdminMenu>();
+        services.AddRecipeStep<PartnershipKindsStep>();
         services.AddRecipeStep<PartnersStep>();
         services.AddRecipeStep<AgreementsStep>();
         services.AddScoped<PartnerRegister>();
+        services.AddScoped<PartyNames>();
         services.AddScoped<AgreementRegister>();
+        services.AddScoped<StageMoves>();
+        services.AddScoped<DocumentUploads>();
+        services.AddScoped<Renewals>();
     }
 }

@@ -192,7 +192,7 @@ public sealed partial class EditLinksTests
             Subject = "Literasi keuangan di perpustakaan",
             StartsOn = new DateOnly(2026, 1, 1),
             EndsOn = new DateOnly(2026, 12, 31),
-            Partners = { bank },
+            Parties = { new Party { Position = 1 }, new Party { Position = 2, Partner = bank } },
         };
         var template = Mentions.New(Mentions.Outlet(), 1);
         var mention = new Mention

@@ -17,7 +17,7 @@ public sealed class RecipeTests
         var partner = await registry.PartnerAsync("kopi");
         Assert.Equal(("KK\nKopi Kita", "Piobang"), (partner.OtherNames, partner.Nagari?.Name));
         var agreement = await registry.AgreementAsync("kedai");
-        Assert.Equal(("kopi", new DateOnly(2026, 3, 1), (DateOnly?)null), (agreement.Partners.Single().Slug, agreement.StartsOn, agreement.EndsOn));
+        Assert.Equal(("kopi", new DateOnly(2026, 3, 1), (DateOnly?)null), (agreement.Parties.Single(party => !party.IsOffice).Partner!.Slug, agreement.StartsOn, agreement.EndsOn));
     }
 
     [Theory, OnSqlite, OnPostgres]

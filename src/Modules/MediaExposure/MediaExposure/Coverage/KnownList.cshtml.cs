@@ -8,6 +8,7 @@ using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Indicators.Domain;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.Resources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;

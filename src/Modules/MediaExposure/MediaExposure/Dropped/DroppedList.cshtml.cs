@@ -7,6 +7,7 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Security;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
 using PortalMitra.Modules.MediaExposure.Resources;
 

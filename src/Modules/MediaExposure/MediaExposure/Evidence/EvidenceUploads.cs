@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PortalMitra.Framework.Files;
 using PortalMitra.Modules.MediaExposure.Domain;
@@ -15,9 +14,11 @@ namespace PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 /// part of what it proves, and only staff get to see it. A form that comes back with a mistake names its files by a ticket, so that nobody
 /// has to choose them again; a ticket is sealed, for it opens whatever it names.
 /// </summary>
-internal sealed class EvidenceUploads(IFileStore files, IDataProtectionProvider protection, IOptions<ExposureOptions> options, ILogger<EvidenceUploads> logger)
+internal sealed class EvidenceUploads(UploadedFiles uploads, IDataProtectionProvider protection, IOptions<ExposureOptions> options)
 {
     public const int MostAtOnce = 10;
+
+    private static readonly HashSet<string> MediaTypes = ["image/jpeg", "image/png", "image/webp", "application/pdf", "audio/mpeg", "audio/ogg", "audio/mp4", "video/mp4"];
 
     private static readonly TimeSpan TicketGood = TimeSpan.FromDays(1);
 
@@ -32,11 +33,11 @@ internal sealed class EvidenceUploads(IFileStore files, IDataProtectionProvider 
         var problems = new List<(string, string)>();
         foreach (var file in sent)
         {
-            var (one, problem) = await TakeAsync(file, cancellationToken);
+            var (one, problem) = await uploads.TakeAsync(file, MediaTypes, MaxMegabytes, cancellationToken);
             if (one is not null && !kept.Contains(one))
                 kept.Add(one);
             if (problem is not null)
-                problems.Add((problem, FileNames.Clean(file.FileName, "")));
+                problems.Add(($"Upload.{problem}", FileNames.Clean(file.FileName, "")));
         }
 
         return (kept, problems);
@@ -71,27 +72,4 @@ internal sealed class EvidenceUploads(IFileStore files, IDataProtectionProvider 
         AddedUtc = now,
         Note = note,
     };
-
-    private async Task<(KeptFile? Kept, string? Problem)> TakeAsync(IFormFile file, CancellationToken cancellationToken)
-    {
-        if (file.Length == 0)
-            return (null, "Upload.Empty");
-        if (file.Length > MaxMegabytes * 1024L * 1024)
-            return (null, "Upload.TooLarge");
-        await using var content = file.OpenReadStream();
-        var start = new byte[FileSigns.Needed];
-        var read = await content.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
-        if (FileSigns.Of(start.AsSpan(0, read)) is not { } sign)
-            return (null, "Upload.Kind");
-        content.Position = 0;
-        try
-        {
-            return (new KeptFile(await files.PutAsync(content, cancellationToken), sign.MediaType, FileNames.Clean(file.FileName, sign.Ending), file.Length), null);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            logger.LogError(exception, "A file that was sent as evidence could not be stored.");
-            return (null, "Upload.StoreFails");
-        }
-    }
 }

@@ -18,7 +18,7 @@ internal sealed class AgreementLinks(PortalDbContext database, PartnerLinks part
     public async Task<LinkGroup> BuildAsync(Mention mention, IReadOnlyCollection<long>? ticked, CancellationToken cancellationToken)
     {
         var agreements = await database.Set<Agreement>().AsNoTracking().OrderBy(agreement => agreement.Subject).ThenBy(agreement => agreement.Id)
-            .Select(agreement => new { agreement.Id, agreement.Slug, agreement.Subject, agreement.StartsOn, agreement.EndsOn, Partners = agreement.Partners.Select(partner => partner.Id).ToList() })
+            .Select(agreement => new { agreement.Id, agreement.Slug, agreement.Subject, StartsOn = agreement.StartsOn ?? agreement.SignedOn, agreement.EndsOn, Partners = agreement.Parties.Where(party => party.PartnerId != null).Select(party => party.PartnerId!.Value).ToList() })
             .ToListAsync(cancellationToken);
         var named = (await partners.FindAsync(mention, cancellationToken)).Select(found => found.PartnerId).Concat(partners.IdsOf(mention)).ToHashSet();
         var found = AgreementClues.Of(

@@ -1,3 +1,4 @@
+using PortalMitra.Framework.Files;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
 using PortalMitra.Modules.Places.Domain;

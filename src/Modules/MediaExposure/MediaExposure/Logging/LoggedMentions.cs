@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PortalMitra.Crawling;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Domain;
+using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Localisation;
 using PortalMitra.Modules.MediaExposure.Domain;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.Resources;
 using PortalMitra.Modules.Places.Domain;
 

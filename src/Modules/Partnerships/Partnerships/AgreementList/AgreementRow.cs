@@ -1,12 +1,9 @@
+using PortalMitra.Modules.Partnerships.Domain;
+
 namespace PortalMitra.Modules.Partnerships.Partnerships.AgreementList;
 
-internal sealed record AgreementRow(string Slug, string Subject, string? Number, DateOnly? StartsOn, DateOnly? EndsOn, IReadOnlyList<string> Partners)
+/// <param name="Number">The office's own.</param>
+internal sealed record AgreementRow(Agreement Agreement, AgreementTerm Term, string? Number, IReadOnlyList<string> Partners)
 {
-    public string StateOn(DateOnly today) => this switch
-    {
-        { StartsOn: null } => "Undated",
-        { StartsOn: var starts } when starts > today => "NotYet",
-        { EndsOn: var ends } when ends < today => "Ended",
-        _ => "InForce",
-    };
+    public DateOnly? StartsOn => Agreement.StartsOn ?? Agreement.SignedOn;
 }

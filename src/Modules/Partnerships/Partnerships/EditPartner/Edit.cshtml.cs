@@ -90,7 +90,7 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
         if (_stored is null)
             return false;
         Nagari = await register.NagariAsync(cancellationToken);
-        Agreements = await database.Set<Agreement>().AsNoTracking().Where(agreement => agreement.Partners.Any(partner => partner.Id == _stored.Id))
+        Agreements = await database.Set<Agreement>().AsNoTracking().Where(agreement => agreement.Parties.Any(party => party.PartnerId == _stored.Id))
             .OrderByDescending(agreement => agreement.StartsOn).ThenBy(agreement => agreement.Id).ToListAsync(cancellationToken);
         Sections = await sections.BuildAsync(_stored, cancellationToken);
         return true;

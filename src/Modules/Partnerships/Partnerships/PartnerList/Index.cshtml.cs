@@ -6,6 +6,7 @@ using PortalMitra.Framework.Domain;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
+using PortalMitra.Modules.Partnerships.Partnerships.Terms;
 
 namespace PortalMitra.Modules.Partnerships.Partnerships.PartnerList;
 
@@ -30,7 +31,7 @@ internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : 
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var partners = database.Set<Partner>().AsNoTracking();
+        var partners = database.Set<Partner>().AsNoTracking().Where(partner => partner.MergedIntoId == null);
         foreach (var word in PlainText.CleanLine(Words).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
         {
 #pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where the database's own lower() decides.
@@ -44,8 +45,7 @@ internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : 
         Partners = await partners.OrderBy(partner => partner.Name).ThenBy(partner => partner.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
             .Select(partner => new PartnerRow(
                 partner.Slug, partner.Name, partner.OtherNames, partner.Nagari!.Name,
-                database.Set<Agreement>().Count(agreement => agreement.Partners.Any(one => one.Id == partner.Id)
-                    && agreement.StartsOn <= today && (agreement.EndsOn == null || agreement.EndsOn >= today))))
+                database.WithTerms(database.Set<Agreement>().Where(agreement => agreement.Parties.Any(party => party.PartnerId == partner.Id))).Count(AgreementTerms.IsInForce(today))))
             .ToListAsync(cancellationToken);
     }
 }

@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
 using PortalMitra.Framework.Domain;
-using PortalMitra.Modules.MediaExposure.Domain;
 
-namespace PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+namespace PortalMitra.Framework.Files;
 
 /// <summary>Names of files that people send, made harmless: no folders, no second endings, nothing that changes the direction of writing. Pure.</summary>
-internal static class FileNames
+public static class FileNames
 {
+    /// <summary>Longest name, ending included, in characters.</summary>
+    public const int MaxLength = 200;
+
     /// <param name="ending">That of what the file is, whatever it called itself.</param>
     public static string Clean(string? sent, string ending)
     {
@@ -24,9 +26,9 @@ internal static class FileNames
         }
 
         var name = clean.ToString().Trim('-');
-        const int most = EvidenceItem.MaxNameLength - 10;
+        const int most = MaxLength - 10;
         if (name.Length > most)
             name = name[..(char.IsHighSurrogate(name[most - 1]) ? most - 1 : most)];
-        return (name.Length == 0 ? "bukti" : name) + ending;
+        return (name.Length == 0 ? "berkas" : name) + ending;
     }
 }

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+namespace PortalMitra.Framework.Files;
 
 /// <summary>
 /// Lets a page take large files, and answers what is larger still with the page and a word about it. Must come before whatever reads
 /// the form, the check of its token included.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class UploadLimitAttribute : Attribute, IAuthorizationFilter, IOrderedFilter
+public sealed class UploadLimitAttribute : Attribute, IAuthorizationFilter, IOrderedFilter
 {
     /// <summary>Ten files of the default size, and the text.</summary>
     public const long MaxRequest = 210L * 1024 * 1024;

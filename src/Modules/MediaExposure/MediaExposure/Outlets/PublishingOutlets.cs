@@ -1,8 +1,9 @@
 using PortalMitra.Framework.Data;
+using PortalMitra.Modules.MediaExposure.Domain;
 
-namespace PortalMitra.Modules.MediaExposure.Domain;
+namespace PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 
-public static class PublishingOutlets
+internal static class PublishingOutlets
 {
     /// <summary>
     /// Outlets that stand in lists and choices: all but the search services that only lead to others' articles

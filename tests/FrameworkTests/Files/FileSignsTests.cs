@@ -1,7 +1,7 @@
 using System.Text;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+using PortalMitra.Framework.Files;
 
-namespace PortalMitra.MediaExposureTests.Evidence;
+namespace PortalMitra.FrameworkTests.Files;
 
 public sealed class FileSignsTests
 {
@@ -20,7 +20,7 @@ public sealed class FileSignsTests
     [InlineData("<!DOCTYPE html>", null)]
     [InlineData(" %PDF-1.7", null)]
     [InlineData("MZ", null)]
-    [InlineData("PK\u0003\u0004", null)]
+    [InlineData("PK\u0003\u0004", "application/zip")]
     [InlineData("", null)]
     public void A_file_is_what_it_begins_as(string start, string? expected) =>
         Assert.Equal(expected, FileSigns.Of(Encoding.Latin1.GetBytes(start))?.MediaType);
@@ -31,8 +31,8 @@ public sealed class FileSignsTests
     [InlineData("../../etc/passwd", "passwd.jpg")]
     [InlineData("virus.exe.jpg", "virus-exe.jpg")]
     [InlineData("a\u202Egpj.exe", "a-gpj.jpg")]
-    [InlineData("  ", "bukti.jpg")]
-    [InlineData(null, "bukti.jpg")]
+    [InlineData("  ", "berkas.jpg")]
+    [InlineData(null, "berkas.jpg")]
     [InlineData("\"><script>.jpg", "script.jpg")]
     [InlineData("nagari é 図.jpg", "nagari-é-図.jpg")]
     public void A_name_is_made_harmless(string? sent, string expected) => Assert.Equal(expected, FileNames.Clean(sent, ".jpg"));

@@ -1,0 +1,25 @@
+using System.IO.Compression;
+
+namespace PortalMitra.Framework.Files;
+
+/// <summary>Word documents (ECMA-376) are ZIP archives; what is in them tells. Pure but for the stream.</summary>
+public static class WordDocument
+{
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Whether the archive is a Word document that brings no program of its own (macros).</summary>
+    public static bool IsPlain(Stream content)
+    {
+        try
+        {
+            using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            return archive.GetEntry("word/document.xml") is not null
+                && !archive.Entries.Any(entry => entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            // It only begins like an archive.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using PortalMitra.Framework.Audit;
+using PortalMitra.Framework.Data;
+
+namespace PortalMitra.Modules.Partnerships.Domain;
+
+/// <summary>A person at a partner. For staff only, and for the partner's own people.</summary>
+public sealed class Contact : IAudited, IVersioned
+{
+    public const int MaxLineLength = 200;
+
+    public long Id { get; private set; }
+    public required long PartnerId { get; init; }
+    public Partner? Partner { get; private set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>What they are there.</summary>
+    public string? Position { get; set; }
+
+    public ContactRole Role { get; set; }
+    public string? Phone { get; set; }
+    public string? Email { get; set; }
+
+    /// <summary>First day of the role; null when it is not known.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last day, included; null while it lasts.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>That the person agrees to their data being kept (UU PDP 27/2022).</summary>
+    public bool HasConsented { get; set; }
+
+    public int Version { get; private set; }
+
+    public string AuditName => Name;
+
+    public bool IsCurrent(DateOnly today) => !(From > today) && !(Until < today);
+}

@@ -1,0 +1,9 @@
+namespace PortalMitra.Modules.Partnerships.Domain;
+
+public enum ContactRole
+{
+    PersonInCharge,
+    Signatory,
+    Finance,
+    Other,
+}
