@@ -12,7 +12,10 @@ public static class WordDocument
     {
         try
         {
-            using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            // The stream of a form refuses positions that a broken archive sends its reader to, each in its own way; memory does not.
+            using var copy = new MemoryStream();
+            content.CopyTo(copy);
+            using var archive = new ZipArchive(copy, ZipArchiveMode.Read);
             return archive.GetEntry("word/document.xml") is not null
                 && !archive.Entries.Any(entry => entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
         }

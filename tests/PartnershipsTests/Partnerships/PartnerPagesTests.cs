@@ -131,11 +131,10 @@ public sealed class PartnerPagesTests
         Assert.Contains("/masuk", anonymous.Headers.Location?.ToString(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Bank)]
-    [InlineData("/kelola/kerja-sama/literasi-keuangan")]
-    public async Task Who_may_only_look_reads_the_facts_without_a_form_and_saves_nothing(string page)
+    [Fact]
+    public async Task Who_may_only_look_reads_the_facts_without_a_form_and_saves_nothing()
     {
+        const string page = Bank;
         await using var registry = await Registry.OpenAsync();
         using var wati = await registry.ReaderAsync();
         var html = await wati.ReadAsync(page);
@@ -144,7 +143,6 @@ public sealed class PartnerPagesTests
         using var answer = await Registry.SendAsync(wati, page, await wati.ReadAsync("/kelola/akun"), new() { ["Input.Name"] = "Titipan", ["Input.Subject"] = "Titipan" });
         Assert.Contains("/tidak-berwenang", answer.Headers.Location?.ToString(), StringComparison.Ordinal);
         Assert.Equal("Bank Gonjong", (await registry.PartnerAsync("bank-gonjong")).Name);
-        Assert.Equal("Literasi keuangan", (await registry.AgreementAsync("literasi-keuangan")).Subject);
     }
 
     [Theory]

@@ -42,10 +42,12 @@ internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : 
         Total = await partners.CountAsync(cancellationToken);
         PageNumber = Math.Clamp(PageNumber, 1, PageCount);
         var today = clock.Today;
-        Partners = await partners.OrderBy(partner => partner.Name).ThenBy(partner => partner.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
-            .Select(partner => new PartnerRow(
-                partner.Slug, partner.Name, partner.OtherNames, partner.Nagari!.Name,
-                database.WithTerms(database.Set<Agreement>().Where(agreement => agreement.Parties.Any(party => party.PartnerId == partner.Id))).Count(AgreementTerms.IsInForce(today))))
-            .ToListAsync(cancellationToken);
+        var shown = await partners.OrderBy(partner => partner.Name).ThenBy(partner => partner.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
+            .Select(partner => new { partner.Id, partner.Slug, partner.Name, partner.OtherNames, Nagari = partner.Nagari!.Name }).ToListAsync(cancellationToken);
+        var ids = shown.ConvertAll(partner => (long?)partner.Id);
+        var inForce = await database.WithTerms(database.Set<Agreement>().Where(agreement => agreement.Parties.Any(party => ids.Contains(party.PartnerId))))
+            .Where(AgreementTerms.IsInForce(today)).SelectMany(row => row.Agreement.Parties).Where(party => ids.Contains(party.PartnerId))
+            .GroupBy(party => party.PartnerId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key!.Value, group => group.Count, cancellationToken);
+        Partners = [.. shown.Select(partner => new PartnerRow(partner.Slug, partner.Name, partner.OtherNames, partner.Nagari, inForce.GetValueOrDefault(partner.Id)))];
     }
 }

@@ -78,6 +78,9 @@ internal sealed class ReadAgreementModel(
         return Page();
     }
 
+    /// <summary>A form that names no action is none of ours.</summary>
+    public IActionResult OnPost() => NotFound();
+
     public async Task<IActionResult> OnPostMoveAsync(string slug, CancellationToken cancellationToken)
     {
         if (!MayManage)
