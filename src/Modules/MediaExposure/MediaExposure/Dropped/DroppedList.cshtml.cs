@@ -7,8 +7,8 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Security;
 using PortalMitra.Modules.MediaExposure.Domain;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Crawl;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.Resources;
 
 namespace PortalMitra.Modules.MediaExposure.MediaExposure.Dropped;

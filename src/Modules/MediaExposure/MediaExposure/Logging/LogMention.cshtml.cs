@@ -10,8 +10,8 @@ using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.Domain;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Evidence;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Outlets;
 using PortalMitra.Modules.MediaExposure.Resources;
 using PortalMitra.Modules.Places.Domain;
 
