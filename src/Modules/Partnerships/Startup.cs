@@ -1,11 +1,14 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PortalMitra.Framework;
+using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Modules;
+using PortalMitra.Framework.Sections;
 using PortalMitra.Modules.Partnerships.Partnerships.Documents;
 using PortalMitra.Modules.Partnerships.Partnerships.EditAgreement;
 using PortalMitra.Modules.Partnerships.Partnerships.EditPartner;
 using PortalMitra.Modules.Partnerships.Partnerships.Recipes;
+using PortalMitra.Modules.Partnerships.Partnerships.Reminders;
 using PortalMitra.Modules.Partnerships.Partnerships.Renewal;
 using PortalMitra.Modules.Partnerships.Partnerships.Stages;
 
@@ -26,5 +29,9 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<StageMoves>();
         services.AddScoped<DocumentUploads>();
         services.AddScoped<Renewals>();
+        services.AddScoped<DueItems>();
+        services.AddScoped<ReminderLetter>();
+        services.AddRecurringJob(new RecurringJob(ReminderJob.Id, "*/15 7-20 * * *", "Asia/Jakarta", typeof(ReminderJob)));
+        services.AddSection<OfficeHome, PartnershipTasksSection>();
     }
 }

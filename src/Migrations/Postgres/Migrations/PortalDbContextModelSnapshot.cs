@@ -2866,6 +2866,53 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("partnerships_party", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Reminder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ClaimedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Mail")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("NextAttemptUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ObligationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Point")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAttemptUtc");
+
+                    b.HasIndex("AgreementId", "ObligationId", "LastDay", "Point", "UserName")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_reminder", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.StageStep", b =>
                 {
                     b.Property<long>("Id")
@@ -3610,6 +3657,15 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Navigation("Nagari");
 
                     b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Reminder", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.StageStep", b =>

@@ -2773,6 +2773,51 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("partnerships_party", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Reminder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ClaimedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Mail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAttemptUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ObligationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Point")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAttemptUtc");
+
+                    b.HasIndex("AgreementId", "ObligationId", "LastDay", "Point", "UserName")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_reminder", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.StageStep", b =>
                 {
                     b.Property<long>("Id")
@@ -3509,6 +3554,15 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Navigation("Nagari");
 
                     b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Reminder", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.StageStep", b =>
