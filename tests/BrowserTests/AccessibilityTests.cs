@@ -25,7 +25,8 @@ public sealed class AccessibilityTests(DemoPortal demo) : IClassFixture<DemoPort
         "/kelola/nagari/perpustakaan/perpustakaan-nagari-taeh-bukik", "/kelola/pengguna", "/kelola/pengguna/baru", "/kelola/pengguna/1", "/kelola/sumber", "/kelola/sumber/baru",
         "/kelola/sumber/baru/manual", "/kelola/sumber/impor", "/kelola/sumber?cari=zzz", "/kelola/sumber?keadaan=gagal", "/kelola/sumber/portal-payobadar",
         "/kelola/sumber/langgam", "/kelola/media/gema-gambir/aturan-baca", "/kelola/media/radio-luhak/aturan-baca", "/en/kelola/sumber", "/en/kelola/sumber/baru", "/kelola/topik",
-        "/kelola/mitra", "/kelola/mitra/baru", "/kelola/mitra/bank-gonjong", "/kelola/kerja-sama", "/kelola/kerja-sama/baru", "/kelola/kerja-sama/kelas-tenun-dan-pemasaran",
+        "/kelola/mitra", "/kelola/mitra/baru", "/kelola/mitra/bank-gonjong", "/kelola/kerja-sama", "/kelola/kerja-sama/baru", "/kelola/kerja-sama/kelas-tenun-dan-pemasaran", "/kelola/kerja-sama/kelas-tenun-dan-pemasaran/ubah",
+        "/kelola/kerja-sama/kelas-tenun-dan-pemasaran/kewajiban", "/kelola/mitra/bank-gonjong/kontak",
         "/kelola/liputan/1/kaitan", "/kelola/topik/perpustakaan-lima-puluh-kota/urutan",
         "/kelola/topik/baru", "/kelola/topik/perpustakaan-lima-puluh-kota", "/kelola/liputan/tersisih",
     ];

@@ -18,7 +18,12 @@ public sealed class Contact : IAudited, IVersioned
     public string? Position { get; set; }
 
     public ContactRole Role { get; set; }
+
+    /// <summary>Not in the audit trail, like the mail address: it goes for good when the person asks for it.</summary>
+    [NotAudited]
     public string? Phone { get; set; }
+
+    [NotAudited]
     public string? Email { get; set; }
 
     /// <summary>First day of the role; null when it is not known.</summary>

@@ -18,7 +18,9 @@ internal sealed class AddModel(PortalDbContext database, PartnerRegister registe
 
     public IReadOnlyList<Nagari> Nagari { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Nagari = await register.NagariAsync(cancellationToken);
+    public IReadOnlyList<PartnerKind> Kinds { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -27,7 +29,7 @@ internal sealed class AddModel(PortalDbContext database, PartnerRegister registe
         await register.CheckAsync(Input, null, ModelState, cancellationToken);
         if (!ModelState.IsValid)
         {
-            Nagari = await register.NagariAsync(cancellationToken);
+            await LoadAsync(cancellationToken);
             return Page();
         }
 
@@ -35,9 +37,8 @@ internal sealed class AddModel(PortalDbContext database, PartnerRegister registe
         {
             Slug = await register.FreeSlugAsync(Input.CleanName, cancellationToken),
             Name = Input.CleanName,
-            OtherNames = Input.CleanOtherNames,
-            NagariId = Input.NagariId,
         };
+        Input.Write(partner);
         database.Add(partner);
         try
         {
@@ -63,6 +64,9 @@ internal sealed class AddModel(PortalDbContext database, PartnerRegister registe
             ? stored
             : null;
     }
+
+    private async Task LoadAsync(CancellationToken cancellationToken) =>
+        (Nagari, Kinds) = (await register.NagariAsync(cancellationToken), await register.KindsAsync(cancellationToken));
 
     private RedirectResult Done(Partner partner)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Framework.Security;
+using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Partnerships.Resources;
 using PortalMitra.Modules.Places.Domain;
@@ -13,7 +14,7 @@ namespace PortalMitra.Modules.Partnerships.Partnerships.EditPartner;
 
 /// <summary>A partner: its facts for all who may look, a form for those who may change it, and what other rooms know of it.</summary>
 [RequirePermission(nameof(Permissions.ViewPartners))]
-internal sealed class EditModel(PortalDbContext database, PartnerRegister register, SectionBuilder sections, IStringLocalizer<Strings> S) : PageModel
+internal sealed class EditModel(PortalDbContext database, PartnerRegister register, SectionBuilder sections, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
 {
     private Partner? _stored;
 
@@ -25,6 +26,12 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
     public IReadOnlyList<Nagari> Nagari { get; private set; } = [];
 
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
+
+    public IReadOnlyList<PartnerKind> Kinds { get; private set; } = [];
+
+    public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    public DateOnly Today => clock.Today;
 
     public IReadOnlyList<SectionView> Sections { get; private set; } = [];
 
@@ -52,7 +59,7 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
             return await AgainAsync(slug, cancellationToken);
 
         database.Entry(partner).Property(other => other.Version).OriginalValue = Input.Version;
-        (partner.Name, partner.OtherNames, partner.NagariId) = (Input.CleanName, Input.CleanOtherNames, Input.NagariId);
+        Input.Write(partner);
         try
         {
             await database.SaveChangesAsync(cancellationToken);
@@ -76,7 +83,15 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
         return Redirect(Url.Content($"~/kelola/mitra/{slug}"));
     }
 
-    public string NagariName(long? id) => Nagari.FirstOrDefault(nagari => nagari.Id == id)?.Name ?? S["Partner.Everywhere"];
+    /// <summary>What stands in a form, as words: key of the label, and the value. Empty ones are left out.</summary>
+    public IEnumerable<(string Label, string Text)> FactsOf(PartnerInput input) => new[]
+    {
+        ("Partner.Name", input.CleanName), ("Partner.OtherNames", input.CleanOtherNames.Replace("\n", " · ", StringComparison.Ordinal)), ("Partner.Kind", Kinds.FirstOrDefault(kind => kind.Id == input.KindId)?.NameIn()),
+        ("Partner.Nagari", NagariName(input.NagariId)), ("Partner.Description", input.Description), ("Partner.RegistrationNumber", input.RegistrationNumber), ("Partner.Website", input.Website),
+        ("Partner.Address", input.Address), ("Partner.Coordinates", input.Coordinates), ("Partner.SocialMedia", input.SocialMedia), ("Partner.IsPublic", input.IsPublic ? S["Partner.IsPublic.Yes"] : S["Partner.IsPublic.No"]),
+    }.Where(one => !string.IsNullOrWhiteSpace(one.Item2)).Select(one => (one.Item1, one.Item2!));
+
+    private string NagariName(long? id) => Nagari.FirstOrDefault(nagari => nagari.Id == id)?.Name ?? S["Partner.Everywhere"];
 
     private async Task<IActionResult> AgainAsync(string slug, CancellationToken cancellationToken)
     {
@@ -92,6 +107,8 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
         Nagari = await register.NagariAsync(cancellationToken);
         Agreements = await database.Set<Agreement>().AsNoTracking().Where(agreement => agreement.Parties.Any(party => party.PartnerId == _stored.Id))
             .OrderByDescending(agreement => agreement.StartsOn).ThenBy(agreement => agreement.Id).ToListAsync(cancellationToken);
+        Kinds = await register.KindsAsync(cancellationToken);
+        Contacts = await database.Set<Contact>().AsNoTracking().Where(contact => contact.PartnerId == _stored.Id).OrderBy(contact => contact.Name).ThenBy(contact => contact.Id).ToListAsync(cancellationToken);
         Sections = await sections.BuildAsync(_stored, cancellationToken);
         return true;
     }

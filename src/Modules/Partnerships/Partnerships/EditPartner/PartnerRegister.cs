@@ -15,6 +15,9 @@ internal sealed class PartnerRegister(PortalDbContext database, IStringLocalizer
     public async Task<IReadOnlyList<Nagari>> NagariAsync(CancellationToken cancellationToken) =>
         await database.Set<Nagari>().AsNoTracking().OrderBy(nagari => nagari.Name).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<PartnerKind>> KindsAsync(CancellationToken cancellationToken) =>
+        await database.Set<PartnerKind>().AsNoTracking().OrderBy(kind => kind.Position).ThenBy(kind => kind.Id).ToListAsync(cancellationToken);
+
     /// <summary>Finds what is wrong with the input and says so beside its field.</summary>
     /// <param name="self">The partner itself; null while it is being added.</param>
     public async Task CheckAsync(PartnerInput input, string? self, ModelStateDictionary problems, CancellationToken cancellationToken)
@@ -29,6 +32,12 @@ internal sealed class PartnerRegister(PortalDbContext database, IStringLocalizer
             problems.AddModelError("Input.OtherNames", S["Text.TooLong", PortalFormat.Number(Partner.MaxNamesLength)]);
         if (input.NagariId is { } nagari && !await database.Set<Nagari>().AnyAsync(one => one.Id == nagari, cancellationToken))
             problems.AddModelError("Input.NagariId", S["Partner.NagariUnknown"]);
+        if (!string.IsNullOrWhiteSpace(input.Website) && (input.CleanWebsite is null || input.CleanWebsite.Length > Partner.MaxLineLength))
+            problems.AddModelError("Input.Website", S["Partner.WebsiteBad"]);
+        if (!string.IsNullOrWhiteSpace(input.Coordinates) && input.Place is null)
+            problems.AddModelError("Input.Coordinates", S["Partner.CoordinatesBad"]);
+        foreach (var (field, text, longest) in new[] { ("RegistrationNumber", input.RegistrationNumber, Partner.MaxLineLength), ("Address", input.Address, Partner.MaxAddressLength), ("SocialMedia", input.SocialMedia, Partner.MaxDescriptionLength), ("Description", input.Description, Partner.MaxDescriptionLength) }.Where(one => one.Item2?.Length > one.Item3))
+            problems.AddModelError($"Input.{field}", S["Text.TooLong", PortalFormat.Number(longest)]);
     }
 
     public async Task<string> FreeSlugAsync(string name, CancellationToken cancellationToken)
