@@ -4,4 +4,4 @@ using PortalMitra.Framework.Modules;
     "Partnerships",
     Description = "Partners and the agreements the office has with them.",
     TablePrefix = "partnerships",
-    Dependencies = ["Places"])]
+    Dependencies = ["Places", "Indicators"])]

@@ -4,9 +4,11 @@ using PortalMitra.Framework;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Modules;
 using PortalMitra.Framework.Sections;
+using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.Partnerships.Partnerships.Documents;
 using PortalMitra.Modules.Partnerships.Partnerships.EditAgreement;
 using PortalMitra.Modules.Partnerships.Partnerships.EditPartner;
+using PortalMitra.Modules.Partnerships.Partnerships.Indicator;
 using PortalMitra.Modules.Partnerships.Partnerships.Recipes;
 using PortalMitra.Modules.Partnerships.Partnerships.Reminders;
 using PortalMitra.Modules.Partnerships.Partnerships.Renewal;
@@ -32,6 +34,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<DueItems>();
         services.AddScoped<ReminderLetter>();
         services.AddRecurringJob(new RecurringJob(ReminderJob.Id, "*/15 7-20 * * *", "Asia/Jakarta", typeof(ReminderJob)));
+        services.AddScoped<IIndicatorSource, PartnershipsIndicator>();
         services.AddSection<OfficeHome, PartnershipTasksSection>();
     }
 }

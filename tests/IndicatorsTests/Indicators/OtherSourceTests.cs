@@ -42,7 +42,7 @@ public sealed class OtherSourceTests
     {
         public IndicatorCode Code => IndicatorCode.Visits;
 
-        public Task<IndicatorFigure> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken) => Task.FromResult(new IndicatorFigure(
+        public Task<IndicatorFigure?> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken) => Task.FromResult<IndicatorFigure?>(new IndicatorFigure(
             1250, [new IndicatorPart(3, "perpustakaan"), new IndicatorPart(1, $"{quarter} di {(nagariId is null ? "semua" : "satu")}")], "Dua bulan belum masuk."));
 
         public Task<IReadOnlyList<IndicatorRow>> RowsAsync(Quarter quarter, long? nagariId, int skip, int take, CancellationToken cancellationToken) =>

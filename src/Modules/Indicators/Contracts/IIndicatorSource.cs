@@ -11,7 +11,8 @@ public interface IIndicatorSource
     IndicatorCode Code { get; }
 
     /// <param name="nagariId">Null for the whole regency.</param>
-    Task<IndicatorFigure> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken);
+    /// <returns>Null when nobody has recorded anything yet: that is no zero.</returns>
+    Task<IndicatorFigure?> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken);
 
     /// <summary>Some of the rows, always in the same order.</summary>
     /// <param name="nagariId">Null for the whole regency.</param>

@@ -19,7 +19,7 @@ internal sealed class ExposureIndicator(PortalDbContext database, CountingRules 
 {
     public IndicatorCode Code => IndicatorCode.Exposure;
 
-    public async Task<IndicatorFigure> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken)
+    public async Task<IndicatorFigure?> MeasureAsync(Quarter quarter, long? nagariId, CancellationToken cancellationToken)
     {
         var count = await ExposureCount.OfAsync(await CountedAsync(quarter, nagariId, cancellationToken), cancellationToken);
         return new IndicatorFigure(
