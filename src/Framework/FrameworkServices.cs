@@ -41,6 +41,7 @@ public static class FrameworkServices
         services.AddScoped<ActorScope>();
         services.TryAddScoped<ICurrentActor, ScopedActor>();
         services.TryAddScoped<IPeople, Nobody>();
+        services.TryAddScoped<IGuestAccounts, Nobody>();
         services.AddScoped<AuditInterceptor>();
         services.AddDbContext<PortalDbContext>((provider, options) =>
         {
@@ -54,6 +55,7 @@ public static class FrameworkServices
         services.AddScoped<SectionBuilder>();
 
         services.AddPermissions<OfficePermissions>();
+        services.AddSingleton(new StartPage(OfficePermissions.AccessOffice, "/kelola", 0));
         services.AddSingleton<PermissionCatalog>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
 
@@ -92,11 +94,16 @@ public static class FrameworkServices
     }
 
     /// <summary>Without a module that keeps accounts.</summary>
-    private sealed class Nobody : IPeople
+    private sealed class Nobody : IPeople, IGuestAccounts
     {
         public Task<Person?> FindAsync(string userName, CancellationToken cancellationToken) => Task.FromResult<Person?>(null);
 
         public Task<IReadOnlyList<Person>> HoldersAsync(Permission permission, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>([]);
+
+        public Task<IReadOnlyList<string>> AddAsync(string userName, string displayName, string email, Permission permission, string password, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("No module keeps accounts.");
+
+        public Task GrantAsync(string userName, Permission permission, CancellationToken cancellationToken) => throw new InvalidOperationException("No module keeps accounts.");
     }
 
     /// <summary>Without a host that can send mail.</summary>

@@ -14,7 +14,7 @@ internal static class PackageEdges
         ("Lucene.Net.QueryParser", ["Modules.MediaExposure"]),
         ("Microsoft.AspNetCore.Identity", ["Modules.Accounts"]),
         ("MailKit", ["Web"]),
-        ("MiniExcel", ["Modules.MediaExposure"]),
+        ("MiniExcel", ["Framework"]),
         ("System.CommandLine", ["Web"]),
         // The peer that extraction is measured against: its answers must never become ours.
         ("SmartReader", []),

@@ -38,6 +38,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<UserEditor>();
         services.AddScoped<OwnAddress>();
         services.Replace(ServiceDescriptor.Scoped<IPeople, People>());
+        services.Replace(ServiceDescriptor.Scoped<IGuestAccounts, GuestAccounts>());
         services.AddScoped(provider => new UserDirectory(
             provider.GetRequiredService<UserManager<User>>(),
             provider.GetRequiredService<UserRoles>(),

@@ -34,6 +34,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
+using PortalMitra.Modules.Partnerships.Contracts;
 using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Places.Domain;
 
@@ -143,6 +144,9 @@ public sealed class Startup : ModuleStartup
         services.AddSection<Mention, LinksPanelSection>();
         services.AddSection<Partner, PartnerMentionsSection>();
         services.AddSection<Agreement, AgreementMentionsSection>();
+        services.AddSection<PublicPartner, PublicPartnerMentions>();
+        services.AddSection<Collaboration, CollaborationMentions>();
+        services.AddScoped<IPartnerLinks, MovePartnerMentions>();
 
         services.AddScoped<PastedLink>();
         services.AddScoped<LoggedMentions>();

@@ -10,7 +10,7 @@ namespace PortalMitra.Web.Theme;
 
 /// <summary>What stands around every page: the office's name, the menus, the other language. Filled before a page is rendered.</summary>
 internal sealed class PageFrame(
-    IHttpContextAccessor http, SettingsStore settings, IEnumerable<IAdminMenu> adminMenus, IEnumerable<IPublicMenu> publicMenus, IOptions<PortalOptions> options)
+    IHttpContextAccessor http, SettingsStore settings, IEnumerable<IAdminMenu> adminMenus, IEnumerable<IPublicMenu> publicMenus, IEnumerable<StartPage> startPages, IOptions<PortalOptions> options)
 {
     private OfficeSettings _office = new();
 
@@ -19,6 +19,9 @@ internal sealed class PageFrame(
     public IReadOnlyList<string> AddressLines => _office.Address;
     public string Hours => _office.Hours;
     public string? UserName { get; private set; }
+
+    /// <summary>The signed-in person's own rooms; null without any.</summary>
+    public string? HomeUrl { get; private set; }
     public IReadOnlyList<MenuGroup> PublicMenu { get; private set; } = [];
     public IReadOnlyList<MenuGroup> OfficeMenu { get; private set; } = [];
     public string LanguageCode => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
@@ -39,6 +42,7 @@ internal sealed class PageFrame(
         if (context.User.Identity?.IsAuthenticated != true)
             return;
         UserName = context.User.FindFirst("DisplayName")?.Value ?? context.User.Identity.Name;
+        HomeUrl = StartPage.For(context.User, startPages) is { } home ? request.PathBase + home.Path : null;
         if (request.Path.StartsWithSegments("/kelola", StringComparison.OrdinalIgnoreCase))
             OfficeMenu = await BuildAsync(adminMenus.SelectMany(menu => menu.Entries), context, cancellationToken);
     }

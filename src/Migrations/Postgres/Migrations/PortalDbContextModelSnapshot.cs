@@ -2424,6 +2424,13 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)");
 
+                    b.Property<DateOnly?>("RenewalAskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RenewalWish")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)");
@@ -2590,6 +2597,76 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("partnerships_attachment", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.CalendarKey", b =>
+                {
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("UserName");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_calendar_key", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Commitment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AgreementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("KeptOn", "DueOn");
+
+                    b.ToTable("partnerships_commitment", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contact", b =>
                 {
                     b.Property<long>("Id")
@@ -2641,6 +2718,199 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("partnerships_contact", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contribution", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("HandoverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("PartyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Rupiah")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("HandoverId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("partnerships_contribution", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.CooperationRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AgreementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ContactPosition")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DeclineReason")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<long?>("KindId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("NagariId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("ReceivedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("KindId");
+
+                    b.HasIndex("NagariId");
+
+                    b.HasIndex("State", "ReceivedUtc");
+
+                    b.ToTable("partnerships_request", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Evaluation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateOnly>("EvaluatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Obstacles")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("partnerships_evaluation", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Obligation", b =>
@@ -2720,6 +2990,14 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Property<double?>("Latitude")
                         .HasColumnType("double precision");
 
+                    b.Property<string>("LogoHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("LogoMediaType")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<double?>("Longitude")
                         .HasColumnType("double precision");
 
@@ -2774,6 +3052,57 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.ToTable("partnerships_partner", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerInvitation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AcceptedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("partnerships_invitation", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerKind", b =>
                 {
                     b.Property<long>("Id")
@@ -2810,6 +3139,38 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("partnerships_partner_kind", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerMember", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("UserName", "PartnerId")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_member", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Party", b =>
@@ -2864,6 +3225,42 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("partnerships_party", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.RegisterImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AppliedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("partnerships_import", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Reminder", b =>
@@ -3581,6 +3978,24 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Navigation("Agreement");
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Commitment", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Partner");
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contact", b =>
                 {
                     b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
@@ -3590,6 +4005,67 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contribution", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Attachment", "Handover")
+                        .WithMany()
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Handover");
+
+                    b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.CooperationRequest", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.PartnerKind", "Kind")
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", "Nagari")
+                        .WithMany()
+                        .HasForeignKey("NagariId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Kind");
+
+                    b.Navigation("Nagari");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Evaluation", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Obligation", b =>
@@ -3632,6 +4108,28 @@ namespace PortalMitra.Migrations.Postgres.Migrations
                     b.Navigation("MergedInto");
 
                     b.Navigation("Nagari");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerInvitation", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerMember", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Party", b =>

@@ -2345,6 +2345,13 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .HasMaxLength(5000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RenewalAskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RenewalWish")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(5000)
                         .HasColumnType("TEXT");
@@ -2507,6 +2514,74 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("partnerships_attachment", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.CalendarKey", b =>
+                {
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserName");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_calendar_key", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Commitment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KeptOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("KeptOn", "DueOn");
+
+                    b.ToTable("partnerships_commitment", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contact", b =>
                 {
                     b.Property<long>("Id")
@@ -2556,6 +2631,193 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.HasIndex("PartnerId");
 
                     b.ToTable("partnerships_contact", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contribution", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandoverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PartyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Rupiah")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("HandoverId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("partnerships_contribution", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.CooperationRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPosition")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclineReason")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("KindId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NagariId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("KindId");
+
+                    b.HasIndex("NagariId");
+
+                    b.HasIndex("State", "ReceivedUtc");
+
+                    b.ToTable("partnerships_request", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Evaluation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EvaluatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Obstacles")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recommendation")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("partnerships_evaluation", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Obligation", b =>
@@ -2631,6 +2893,14 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Property<double?>("Latitude")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("LogoHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LogoMediaType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Longitude")
                         .HasColumnType("REAL");
 
@@ -2685,6 +2955,55 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.ToTable("partnerships_partner", (string)null);
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerInvitation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AcceptedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("partnerships_invitation", (string)null);
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerKind", b =>
                 {
                     b.Property<long>("Id")
@@ -2719,6 +3038,36 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("partnerships_partner_kind", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerMember", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("UserName", "PartnerId")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_member", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Party", b =>
@@ -2771,6 +3120,40 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("partnerships_party", (string)null);
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.RegisterImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppliedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("partnerships_import", (string)null);
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Reminder", b =>
@@ -3478,6 +3861,24 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Navigation("Agreement");
                 });
 
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Commitment", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Partner");
+                });
+
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contact", b =>
                 {
                     b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
@@ -3487,6 +3888,67 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Contribution", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Attachment", "Handover")
+                        .WithMany()
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Party", "Party")
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Handover");
+
+                    b.Navigation("Party");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.CooperationRequest", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.PartnerKind", "Kind")
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PortalMitra.Modules.Places.Domain.Nagari", "Nagari")
+                        .WithMany()
+                        .HasForeignKey("NagariId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("Kind");
+
+                    b.Navigation("Nagari");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Evaluation", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Obligation", b =>
@@ -3529,6 +3991,28 @@ namespace PortalMitra.Migrations.Sqlite.Migrations
                     b.Navigation("MergedInto");
 
                     b.Navigation("Nagari");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerInvitation", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.PartnerMember", b =>
+                {
+                    b.HasOne("PortalMitra.Modules.Partnerships.Domain.Partner", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Partner");
                 });
 
             modelBuilder.Entity("PortalMitra.Modules.Partnerships.Domain.Party", b =>

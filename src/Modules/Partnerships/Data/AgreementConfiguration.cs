@@ -13,7 +13,7 @@ internal sealed class AgreementConfiguration : IEntityTypeConfiguration<Agreemen
         builder.Ignore(agreement => agreement.AuditName).Ignore(agreement => agreement.IsSigned);
         builder.Property(agreement => agreement.Slug).HasMaxLength(100);
         builder.Property(agreement => agreement.Subject).HasMaxLength(Agreement.MaxSubjectLength);
-        foreach (var text in new[] { nameof(Agreement.Purpose), nameof(Agreement.Aims), nameof(Agreement.Scope), nameof(Agreement.LegalBasis), nameof(Agreement.ExtensionClause), nameof(Agreement.Funding), nameof(Agreement.ClosingReason), nameof(Agreement.DecisionReason), nameof(Agreement.CorrectionReason) })
+        foreach (var text in new[] { nameof(Agreement.Purpose), nameof(Agreement.Aims), nameof(Agreement.Scope), nameof(Agreement.LegalBasis), nameof(Agreement.ExtensionClause), nameof(Agreement.Funding), nameof(Agreement.ClosingReason), nameof(Agreement.DecisionReason), nameof(Agreement.CorrectionReason), nameof(Agreement.RenewalWish) })
             builder.Property(text).HasMaxLength(Agreement.MaxTextLength);
         foreach (var line in new[] { nameof(Agreement.ScopeTags), nameof(Agreement.ArchivePlace), nameof(Agreement.PersonInCharge), nameof(Agreement.OfferNumber), nameof(Agreement.TerminationLetter) })
             builder.Property(line).HasMaxLength(Agreement.MaxLineLength);

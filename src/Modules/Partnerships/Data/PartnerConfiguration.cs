@@ -18,6 +18,8 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
         builder.Property(partner => partner.Website).HasMaxLength(Partner.MaxLineLength);
         builder.Property(partner => partner.SocialMedia).HasMaxLength(Partner.MaxDescriptionLength);
         builder.Property(partner => partner.Description).HasMaxLength(Partner.MaxDescriptionLength);
+        builder.Property(partner => partner.LogoHash).HasMaxLength(64);
+        builder.Property(partner => partner.LogoMediaType).HasMaxLength(100);
         builder.Property(partner => partner.IsPublic).HasDefaultValue(true).HasSentinel(true);
         builder.HasOne(partner => partner.Kind).WithMany().HasForeignKey(partner => partner.KindId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(partner => partner.Nagari).WithMany().HasForeignKey(partner => partner.NagariId).OnDelete(DeleteBehavior.Restrict);

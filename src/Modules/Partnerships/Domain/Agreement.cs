@@ -81,6 +81,12 @@ public sealed class Agreement : IAudited, IVersioned
     /// <summary>The last day that the decision is about: another one has to be decided afresh.</summary>
     public DateOnly? DecidedForEnd { get; private set; }
 
+    /// <summary>The day on which the partner asked for another term; null when it has not.</summary>
+    public DateOnly? RenewalAskedOn { get; private set; }
+
+    /// <summary>What it wrote with it.</summary>
+    public string? RenewalWish { get; private set; }
+
     /// <summary>Why a signed agreement was corrected last.</summary>
     public string? CorrectionReason { get; private set; }
 
@@ -136,6 +142,9 @@ public sealed class Agreement : IAudited, IVersioned
 
     /// <param name="end">The last day in force that this is about.</param>
     public void Decide(RenewalDecision? decision, string? reason, DateOnly? end) => (Decision, DecisionReason, DecidedForEnd) = (decision, reason, decision is null ? null : end);
+
+    /// <summary>The partner wishes another term. Only staff begin one.</summary>
+    public void AskForRenewal(string? words, DateOnly on) => (RenewalWish, RenewalAskedOn) = (words, on);
 
     public void Correct(string reason) => CorrectionReason = reason;
 

@@ -9,7 +9,7 @@ public sealed class Contact : IAudited, IVersioned
     public const int MaxLineLength = 200;
 
     public long Id { get; private set; }
-    public required long PartnerId { get; init; }
+    public long PartnerId { get; set; }
     public Partner? Partner { get; private set; }
 
     public required string Name { get; set; }
@@ -36,6 +36,11 @@ public sealed class Contact : IAudited, IVersioned
     public bool HasConsented { get; set; }
 
     public int Version { get; private set; }
+
+    /// <summary>Somebody who gave their data themselves, and agreed that they are kept.</summary>
+    /// <param name="partner">May be new, too.</param>
+    public static Contact Of(Partner partner, string name, string? position, string? phone, string? email) =>
+        new() { Partner = partner, Name = name, Position = position, Phone = phone, Email = email, HasConsented = true };
 
     public string AuditName => Name;
 

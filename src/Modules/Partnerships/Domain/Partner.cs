@@ -50,6 +50,10 @@ public sealed class Partner : IAudited, IVersioned
     /// <summary>Who it is, for everybody.</summary>
     public string? Description { get; set; }
 
+    /// <summary>SHA-256 of its logo, by which the file store has it; null for none.</summary>
+    public string? LogoHash { get; set; }
+    public string? LogoMediaType { get; set; }
+
     /// <summary>Whether it stands in the public directory. Its public agreements stand in the register either way.</summary>
     public bool IsPublic { get; set; } = true;
 

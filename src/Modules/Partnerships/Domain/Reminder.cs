@@ -16,7 +16,7 @@ public sealed class Reminder
 
     public required DateOnly LastDay { get; init; }
 
-    /// <summary>One of <see cref="ReminderSchedule.Points"/>.</summary>
+    /// <summary>Days before the last day, as <see cref="ReminderSchedule"/> has them.</summary>
     public required int Point { get; init; }
 
     /// <summary>Who is told.</summary>

@@ -6,18 +6,19 @@ namespace PortalMitra.Modules.Partnerships.Domain;
 /// </summary>
 public static class ReminderSchedule
 {
-    /// <summary>Days before the last day; 0 is the last day itself.</summary>
+    /// <summary>Days before the last day; 0 is the last day itself. The office may set others.</summary>
     public static readonly IReadOnlyList<int> Points = [180, 90, 60, 30, 7, 0];
 
     /// <summary>The point to send today; null when there is none.</summary>
     /// <param name="sent">Points already sent for this last day.</param>
-    public static int? PointToSend(DateOnly lastDay, DateOnly today, IReadOnlyCollection<int> sent)
+    /// <param name="points">Null for <see cref="Points"/>.</param>
+    public static int? PointToSend(DateOnly lastDay, DateOnly today, IReadOnlyCollection<int> sent, IReadOnlyCollection<int>? points = null)
     {
         var left = lastDay.DayNumber - today.DayNumber;
         if (left < 0)
             return null;
         // The nearest point that has come: all earlier ones are past, sent or not.
-        if (Points.Where(point => left <= point).Select(point => (int?)point).Min() is not { } due)
+        if ((points ?? Points).Where(point => left <= point).Select(point => (int?)point).Min() is not { } due)
             return null;
         return sent.Any(point => point <= due) ? null : due;
     }

@@ -1,10 +1,11 @@
+using System.Security.Claims;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
-using PortalMitra.Framework.Security;
+using PortalMitra.Framework.Navigation;
 using PortalMitra.Modules.Accounts.Domain;
 using PortalMitra.Modules.Accounts.Resources;
 using PortalMitra.Modules.Accounts.SigningIn;
@@ -12,7 +13,7 @@ using PortalMitra.Modules.Accounts.SigningIn;
 namespace PortalMitra.Modules.Accounts.Accounts.SignIn;
 
 internal sealed class IndexModel(
-    PasswordSignIn passwords, IUserClaimsPrincipalFactory<User> principals, FailedSignIns failed, IStringLocalizer<Strings> S) : PageModel
+    PasswordSignIn passwords, IUserClaimsPrincipalFactory<User> principals, FailedSignIns failed, IEnumerable<StartPage> startPages, IStringLocalizer<Strings> S) : PageModel
 {
     [BindProperty]
     public string? UserName { get; set; }
@@ -24,7 +25,7 @@ internal sealed class IndexModel(
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Target(mayOpenOffice: MayOpenOffice(User))) : Page();
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(Target(User)) : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -34,7 +35,7 @@ internal sealed class IndexModel(
         if (failed.AreTooMany(address))
             return Refuse(S["SignIn.TooMany"], StatusCodes.Status429TooManyRequests);
         if (await passwords.TryAsync(UserName.Trim(), Password) is { } user)
-            return LocalRedirect(Target(MayOpenOffice(await principals.CreateAsync(user))));
+            return LocalRedirect(Target(await principals.CreateAsync(user)));
         failed.Count(address);
         return Refuse(S["SignIn.Refused"], StatusCodes.Status200OK);
     }
@@ -46,14 +47,11 @@ internal sealed class IndexModel(
         return Page();
     }
 
-    private string Target(bool mayOpenOffice)
+    private string Target(ClaimsPrincipal person)
     {
         // A header holds no other letters; our own links to here arrive escaped.
         if (Url.IsLocalUrl(ReturnUrl) && Ascii.IsValid(ReturnUrl))
             return ReturnUrl;
-        return Url.Content(mayOpenOffice ? "~/kelola" : "~/");
+        return Url.Content($"~{StartPage.For(person, startPages)?.Path ?? "/"}");
     }
-
-    private static bool MayOpenOffice(System.Security.Claims.ClaimsPrincipal person) =>
-        PermissionCatalog.Holds(person, OfficePermissions.AccessOffice);
 }

@@ -7,7 +7,7 @@ using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Coverage;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Exports;
+using PortalMitra.Framework.Exports;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.MediaExposure.Resources;
 using PortalMitra.Modules.Places.Domain;

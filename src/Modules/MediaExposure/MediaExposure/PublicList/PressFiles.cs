@@ -9,7 +9,7 @@ using PortalMitra.Framework.Settings;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Indicators.Domain;
 using PortalMitra.Modules.MediaExposure.Domain;
-using PortalMitra.Modules.MediaExposure.MediaExposure.Exports;
+using PortalMitra.Framework.Exports;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.MediaExposure.Resources;
 

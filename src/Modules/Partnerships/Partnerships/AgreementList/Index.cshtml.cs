@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
-using PortalMitra.Framework.Domain;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
@@ -14,7 +13,6 @@ namespace PortalMitra.Modules.Partnerships.Partnerships.AgreementList;
 internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : PageModel
 {
     public const int PageSize = 50;
-    private const int WordsLookedFor = 5;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Words { get; set; }
@@ -40,7 +38,7 @@ internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : 
     {
         if (!Enum.IsDefined(State))
             State = ListedState.All;
-        var rows = InState(database.WithTerms(Named(database.Set<Agreement>().AsNoTracking())));
+        var rows = InState(database.WithTerms(database.Set<Agreement>().AsNoTracking().Named(Words)));
         Total = await rows.CountAsync(cancellationToken);
         IsEmpty = Total == 0 && State == ListedState.All && string.IsNullOrWhiteSpace(Words);
         PageNumber = Math.Clamp(PageNumber, 1, PageCount);
@@ -65,21 +63,6 @@ internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : 
             row.Agreement.Kind = row.Kind;
             return new AgreementRow(row.Agreement, new AgreementTerm(row.Agreement.Stage, row.Agreement.SignedOn, row.Agreement.StartsOn, row.EndsOn, row.Agreement.TerminatedOn, row.HasSignedSuccessor), row.Number, row.Partners);
         })];
-    }
-
-    private IQueryable<Agreement> Named(IQueryable<Agreement> agreements)
-    {
-        foreach (var word in PlainText.CleanLine(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsLookedFor))
-        {
-            var pattern = LikePattern.Containing(word);
-#pragma warning disable CA1304, CA1311 // The database does it: PostgreSQL tells capitals from small letters.
-            agreements = agreements.Where(agreement => EF.Functions.Like(agreement.Subject.ToLower(), pattern, LikePattern.Escape)
-                || agreement.Parties.Any(party => EF.Functions.Like(party.Number!.ToLower(), pattern, LikePattern.Escape) || EF.Functions.Like(party.Partner!.Name.ToLower(), pattern, LikePattern.Escape)
-                    || EF.Functions.Like(party.Partner!.OtherNames.ToLower(), pattern, LikePattern.Escape)));
-#pragma warning restore CA1304, CA1311
-        }
-
-        return agreements;
     }
 
     private IQueryable<TermRow> InState(IQueryable<TermRow> rows) => State switch

@@ -11,7 +11,7 @@ namespace PortalMitra.Modules.Partnerships.Partnerships.Contacts;
 
 /// <summary>Adds a person at a partner, changes one, or takes their data off.</summary>
 [RequirePermission(nameof(Permissions.ManagePartners))]
-internal sealed class EditContactModel(PortalDbContext database, IStringLocalizer<Strings> S) : PageModel
+internal sealed class EditContactModel(PortalDbContext database, ContactDesk desk, IStringLocalizer<Strings> S) : PageModel
 {
     private Partner? _partner;
 
@@ -30,7 +30,7 @@ internal sealed class EditContactModel(PortalDbContext database, IStringLocalize
             return NotFound();
         if (id is null)
             return Page();
-        if (await FindAsync(id.Value, cancellationToken) is not { } contact)
+        if (await desk.FindAsync(Partner.Id, id.Value, cancellationToken) is not { } contact)
             return NotFound();
         Input = ContactInput.Of(contact);
         return Page();
@@ -40,64 +40,22 @@ internal sealed class EditContactModel(PortalDbContext database, IStringLocalize
     {
         if (!await LoadAsync(slug, id, cancellationToken))
             return NotFound();
-        foreach (var (field, words) in Input.Problems())
-            ModelState.AddModelError($"Input.{field}", S[words]);
-        if (!ModelState.IsValid)
-            return Page();
-        if (id is null)
-            return await AddAsync(cancellationToken);
-        if (await FindAsync(id.Value, cancellationToken) is not { } contact)
-            return NotFound();
-        database.Entry(contact).Property(one => one.Version).OriginalValue = Input.Version;
-        Input.Write(contact);
-        try
+        var (result, stored) = await desk.SaveAsync(Partner.Id, id, Input, ModelState, cancellationToken);
+        Stored = stored;
+        return result switch
         {
-            await database.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            database.ChangeTracker.Clear();
-            if (await FindAsync(id.Value, cancellationToken) is not { } theirs)
-                return NotFound();
-            if (!Input.IsHeldBy(theirs))
-            {
-                Stored = theirs;
-                Input.Version = theirs.Version;
-                ModelState.Remove("Input.Version");
-                return Page();
-            }
-        }
-
-        return Done("Contact.Saved");
+            ContactResult.Saved => Done("Contact.Saved"),
+            ContactResult.NotFound => NotFound(),
+            _ => Page(),
+        };
     }
 
-    /// <summary>A person's data goes when they ask for it; that somebody took it off stays in the trail.</summary>
     public async Task<IActionResult> OnPostDeleteAsync(string slug, long id, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(slug, id, cancellationToken))
             return NotFound();
-        if (await FindAsync(id, cancellationToken) is { } contact)
-        {
-            database.Remove(contact);
-            await database.SaveChangesAsync(cancellationToken);
-        }
-
+        await desk.DeleteAsync(Partner.Id, id, cancellationToken);
         return Done("Contact.Deleted");
-    }
-
-    private async Task<IActionResult> AddAsync(CancellationToken cancellationToken)
-    {
-        var contact = new Contact { PartnerId = Partner.Id, Name = "" };
-        Input.Write(contact);
-        var like = await database.Set<Contact>().AsNoTracking().Where(one => one.PartnerId == Partner.Id && one.Name == contact.Name).ToListAsync(cancellationToken);
-        // A second click of the same button finds its own work done.
-        if (!like.Exists(Input.IsHeldBy))
-        {
-            database.Add(contact);
-            await database.SaveChangesAsync(cancellationToken);
-        }
-
-        return Done("Contact.Saved");
     }
 
     private RedirectResult Done(string words)
@@ -105,8 +63,6 @@ internal sealed class EditContactModel(PortalDbContext database, IStringLocalize
         TempData["Done"] = S[words].Value;
         return Redirect(Url.Content($"~/kelola/mitra/{Partner.Slug}#kontak"));
     }
-
-    private Task<Contact?> FindAsync(long id, CancellationToken cancellationToken) => database.Set<Contact>().SingleOrDefaultAsync(contact => contact.Id == id && contact.PartnerId == Partner.Id, cancellationToken);
 
     private async Task<bool> LoadAsync(string slug, long? id, CancellationToken cancellationToken)
     {

@@ -14,13 +14,7 @@ internal sealed class OpenDocumentModel(PortalDbContext database, IFileStore fil
 {
     public async Task<IActionResult> OnGetAsync(string slug, long id, CancellationToken cancellationToken)
     {
-        if (await database.Set<Attachment>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == id && file.Agreement!.Slug == slug, cancellationToken) is not { } file
-            || files.OpenRead(file.FileHash) is not { } content)
-            return NotFound();
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.CacheControl = "private, no-store";
-        // It came from outside: whatever it is, it runs nothing on our pages.
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        return new FileStreamResult(content, file.MediaType) { FileDownloadName = file.FileName, EnableRangeProcessing = true };
+        var file = await database.Set<Attachment>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == id && file.Agreement!.Slug == slug, cancellationToken);
+        return SentFile.Of(file, files, Response) ?? NotFound() as IActionResult;
     }
 }

@@ -1,12 +1,15 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
+using PortalMitra.Modules.Partnerships.Partnerships.Merging;
 using PortalMitra.Modules.Partnerships.Resources;
 using PortalMitra.Modules.Places.Domain;
 
@@ -14,8 +17,10 @@ namespace PortalMitra.Modules.Partnerships.Partnerships.EditPartner;
 
 /// <summary>A partner: its facts for all who may look, a form for those who may change it, and what other rooms know of it.</summary>
 [RequirePermission(nameof(Permissions.ViewPartners))]
-internal sealed class EditModel(PortalDbContext database, PartnerRegister register, SectionBuilder sections, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
+internal sealed class EditModel(PortalDbContext database, PartnerRegister register, Likenesses likenesses, UploadedFiles uploads, SectionBuilder sections, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
 {
+    private const int MaxLogoMegabytes = 2;
+    private static readonly HashSet<string> LogoTypes = ["image/png", "image/jpeg", "image/webp"];
     private Partner? _stored;
 
     [BindProperty]
@@ -31,6 +36,12 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
 
     public IReadOnlyList<Contact> Contacts { get; private set; } = [];
 
+    /// <summary>Partners of a like name: they may be this one.</summary>
+    public IReadOnlyList<Partner> Alike { get; private set; } = [];
+
+    [BindProperty]
+    public IFormFile? Logo { get; set; }
+
     public DateOnly Today => clock.Today;
 
     public IReadOnlyList<SectionView> Sections { get; private set; } = [];
@@ -44,6 +55,9 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
     {
         if (!await LoadAsync(slug, cancellationToken))
             return NotFound();
+        // It turned out to be another one: its address leads on.
+        if (Stored.MergedIntoId is { } other)
+            return Redirect(Url.Content($"~/kelola/mitra/{await database.Set<Partner>().Where(partner => partner.Id == other).Select(partner => partner.Slug).SingleAsync(cancellationToken)}"));
         Input = PartnerInput.Of(Stored);
         return Page();
     }
@@ -83,6 +97,28 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
         return Redirect(Url.Content($"~/kelola/mitra/{slug}"));
     }
 
+    public async Task<IActionResult> OnPostLogoAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (!MayManage)
+            return Forbid();
+        if (await database.Set<Partner>().SingleOrDefaultAsync(partner => partner.Slug == slug && partner.MergedIntoId == null, cancellationToken) is not { } partner)
+            return NotFound();
+        ModelState.Clear();
+        if (Logo is null || await uploads.TakeAsync(Logo, LogoTypes, MaxLogoMegabytes, cancellationToken) is not { Kept: { } kept })
+        {
+            ModelState.AddModelError("Logo", S["Logo.Problem", MaxLogoMegabytes]);
+            if (!await LoadAsync(slug, cancellationToken))
+                return NotFound();
+            Input = PartnerInput.Of(Stored);
+            return Page();
+        }
+
+        (partner.LogoHash, partner.LogoMediaType) = (kept.Hash, kept.MediaType);
+        await database.SaveChangesAsync(cancellationToken);
+        TempData["Done"] = S["Logo.Stored"].Value;
+        return Redirect(Url.Content($"~/kelola/mitra/{slug}"));
+    }
+
     /// <summary>What stands in a form, as words: key of the label, and the value. Empty ones are left out.</summary>
     public IEnumerable<(string Label, string Text)> FactsOf(PartnerInput input) => new[]
     {
@@ -109,6 +145,7 @@ internal sealed class EditModel(PortalDbContext database, PartnerRegister regist
             .OrderByDescending(agreement => agreement.StartsOn).ThenBy(agreement => agreement.Id).ToListAsync(cancellationToken);
         Kinds = await register.KindsAsync(cancellationToken);
         Contacts = await database.Set<Contact>().AsNoTracking().Where(contact => contact.PartnerId == _stored.Id).OrderBy(contact => contact.Name).ThenBy(contact => contact.Id).ToListAsync(cancellationToken);
+        Alike = MayManage && _stored.MergedIntoId is null ? await likenesses.OfAsync(_stored, cancellationToken) : [];
         Sections = await sections.BuildAsync(_stored, cancellationToken);
         return true;
     }

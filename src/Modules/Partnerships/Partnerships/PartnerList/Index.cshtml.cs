@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
-using PortalMitra.Framework.Domain;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
@@ -31,14 +30,7 @@ internal sealed class IndexModel(PortalDbContext database, PortalClock clock) : 
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var partners = database.Set<Partner>().AsNoTracking().Where(partner => partner.MergedIntoId == null);
-        foreach (var word in PlainText.CleanLine(Words).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
-        {
-#pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where the database's own lower() decides.
-            partners = partners.Where(partner => partner.Name.ToLower().Contains(word) || partner.OtherNames.ToLower().Contains(word));
-#pragma warning restore CA1304, CA1311, CA1862
-        }
-
+        var partners = database.Set<Partner>().AsNoTracking().Where(partner => partner.MergedIntoId == null).Named(Words);
         Total = await partners.CountAsync(cancellationToken);
         PageNumber = Math.Clamp(PageNumber, 1, PageCount);
         var today = clock.Today;

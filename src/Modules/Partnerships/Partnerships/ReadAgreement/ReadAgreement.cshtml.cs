@@ -10,11 +10,13 @@ using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.People;
 using PortalMitra.Framework.Sections;
 using PortalMitra.Framework.Security;
+using PortalMitra.Framework.Settings;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Partnerships.Partnerships.Documents;
 using PortalMitra.Modules.Partnerships.Partnerships.EditAgreement;
 using PortalMitra.Modules.Partnerships.Partnerships.Renewal;
+using PortalMitra.Modules.Partnerships.Partnerships.Settings;
 using PortalMitra.Modules.Partnerships.Partnerships.Stages;
 using PortalMitra.Modules.Partnerships.Partnerships.Terms;
 using PortalMitra.Modules.Partnerships.Resources;
@@ -25,7 +27,7 @@ namespace PortalMitra.Modules.Partnerships.Partnerships.ReadAgreement;
 [RequirePermission(nameof(Permissions.ViewPartners))]
 [UploadLimit]
 internal sealed class ReadAgreementModel(
-    PortalDbContext database, PartyNames names, StageMoves moves, DocumentUploads documents, Renewals renewals, IPeople people, SectionBuilder sections, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
+    PortalDbContext database, SettingsStore settings, PartyNames names, StageMoves moves, DocumentUploads documents, Renewals renewals, IPeople people, SectionBuilder sections, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
 {
     private const int HistoryShown = 8;
 
@@ -55,6 +57,11 @@ internal sealed class ReadAgreementModel(
     public Agreement? Successor { get; private set; }
     public IReadOnlyList<Agreement> Children { get; private set; } = [];
     public IReadOnlyList<Obligation> Obligations { get; private set; } = [];
+    public IReadOnlyList<Contribution> Contributions { get; private set; } = [];
+    public IReadOnlyList<Evaluation> Evaluations { get; private set; } = [];
+
+    /// <summary>The days of reminders before the end: when, how many days before, and whether anybody was told.</summary>
+    public IReadOnlyList<(DateOnly Day, int Point, bool IsSent)> ReminderDays { get; private set; } = [];
     public IReadOnlyList<Attachment> Files { get; private set; } = [];
     public IReadOnlyList<AuditEntry> History { get; private set; } = [];
     public IReadOnlyList<MissingPart> OpenTasks { get; private set; } = [];
@@ -198,11 +205,23 @@ internal sealed class ReadAgreementModel(
         // What is open comes first, the earliest due day on top; what has no day comes after those that have one.
         Obligations = await database.Set<Obligation>().AsNoTracking().Include(obligation => obligation.Party!.Partner).Include(obligation => obligation.Party!.Nagari).Where(obligation => obligation.AgreementId == id)
             .OrderBy(obligation => obligation.DoneOn != null).ThenBy(obligation => obligation.DueOn == null).ThenBy(obligation => obligation.DueOn).ThenBy(obligation => obligation.Id).ToListAsync(cancellationToken);
+        Contributions = await database.Set<Contribution>().AsNoTracking().Include(one => one.Party!.Partner).Include(one => one.Party!.Nagari).Where(one => one.AgreementId == id).OrderByDescending(one => one.GivenOn).ThenBy(one => one.Id).ToListAsync(cancellationToken);
+        Evaluations = await database.Set<Evaluation>().AsNoTracking().Where(one => one.AgreementId == id).OrderByDescending(one => one.Until).ThenByDescending(one => one.Id).ToListAsync(cancellationToken);
+        ReminderDays = await ReminderDaysAsync(cancellationToken);
         Files = await database.Set<Attachment>().AsNoTracking().Where(file => file.AgreementId == id).OrderByDescending(file => file.AddedUtc).ThenByDescending(file => file.Id).ToListAsync(cancellationToken);
         OpenTasks = StageRules.OpenTasks(Agreement, [.. Files.Select(file => file.Kind).Distinct()], Today);
         UnusualPartners = Agreement.Kind is not { } kind ? [] : [.. Agreement.Parties.Select(party => party.Partner).OfType<Partner>().Where(partner => !kind.IsUsualFor(partner.Kind?.Regime))];
         History = await database.Set<AuditEntry>().AsNoTracking().Where(entry => entry.EntityType == nameof(Agreement) && entry.EntityName == slug).OrderByDescending(entry => entry.Id).Take(HistoryShown).ToListAsync(cancellationToken);
         Sections = await sections.BuildAsync(Agreement, cancellationToken);
         return true;
+    }
+
+    private async Task<IReadOnlyList<(DateOnly Day, int Point, bool IsSent)>> ReminderDaysAsync(CancellationToken cancellationToken)
+    {
+        if (!Agreement.IsSigned || EndsOn is not { } end)
+            return [];
+        var sent = await database.Set<Reminder>().Where(reminder => reminder.AgreementId == Agreement.Id && reminder.ObligationId == 0 && reminder.LastDay == end && reminder.SentUtc != null).Select(reminder => reminder.Point).Distinct().ToListAsync(cancellationToken);
+        var points = (await settings.ReadAsync<PartnershipSettings>(cancellationToken)).ReminderPoints;
+        return [.. points.Select(point => (ReminderSchedule.DayOf(end, point), point, sent.Contains(point)))];
     }
 }

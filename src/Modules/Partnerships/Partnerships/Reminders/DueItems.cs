@@ -1,17 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Settings;
 using PortalMitra.Modules.Partnerships.Domain;
+using PortalMitra.Modules.Partnerships.Partnerships.Settings;
 using PortalMitra.Modules.Partnerships.Partnerships.Terms;
 
 namespace PortalMitra.Modules.Partnerships.Partnerships.Reminders;
 
 /// <summary>What comes to its last day, or has passed it, and still needs somebody.</summary>
-internal sealed class DueItems(PortalDbContext database)
+internal sealed class DueItems(PortalDbContext database, SettingsStore settings)
 {
-    /// <summary>Agreements that end and obligations that fall due within the first point's days.</summary>
+    /// <summary>Agreements that end and obligations that fall due within the days of the first reminder.</summary>
     public async Task<IReadOnlyList<DueItem>> ComingAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var furthest = ReminderSchedule.Points[0];
+        var furthest = (await settings.ReadAsync<PartnershipSettings>(cancellationToken)).ReminderPoints.Max();
         var agreements = await Ending(AgreementTerms.EndsWithin(furthest, today))
             .Select(row => new DueItem(row.Agreement.Id, row.Agreement.Slug, row.Agreement.Subject, 0, row.Agreement.Subject, row.EndsOn!.Value, row.Agreement.PersonInCharge)).ToListAsync(cancellationToken);
         var last = today.AddDays(furthest);

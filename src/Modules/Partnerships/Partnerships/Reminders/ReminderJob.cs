@@ -4,8 +4,10 @@ using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Jobs;
 using PortalMitra.Framework.Mail;
 using PortalMitra.Framework.People;
+using PortalMitra.Framework.Settings;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
+using PortalMitra.Modules.Partnerships.Partnerships.Settings;
 
 namespace PortalMitra.Modules.Partnerships.Partnerships.Reminders;
 
@@ -13,7 +15,7 @@ namespace PortalMitra.Modules.Partnerships.Partnerships.Reminders;
 /// Tells the person in charge, and where there is none all who keep the register, of last days that come near. One mail a person, however
 /// many items. Runs often: most runs find nothing to do, and what a broken mail server or a killed process left is sent by the next.
 /// </summary>
-internal sealed class ReminderJob(PortalDbContext database, DueItems due, ReminderLetter letter, IMailer mailer, IPeople people, PortalClock clock, ILogger<ReminderJob> logger) : IJob
+internal sealed class ReminderJob(PortalDbContext database, SettingsStore settings, DueItems due, ReminderLetter letter, IMailer mailer, IPeople people, PortalClock clock, ILogger<ReminderJob> logger) : IJob
 {
     public const string Id = "partnerships.remind";
 
@@ -39,6 +41,7 @@ internal sealed class ReminderJob(PortalDbContext database, DueItems due, Remind
     private async Task ClaimAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today;
+        var points = (await settings.ReadAsync<PartnershipSettings>(cancellationToken)).ReminderPoints;
         var items = await due.ComingAsync(today, cancellationToken);
         var ids = items.Select(item => item.AgreementId).Distinct().ToList();
         var told = (await database.Set<Reminder>().AsNoTracking().Where(reminder => ids.Contains(reminder.AgreementId)).ToListAsync(cancellationToken))
@@ -47,7 +50,7 @@ internal sealed class ReminderJob(PortalDbContext database, DueItems due, Remind
         var inCharge = new Dictionary<string, Person?>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (ReminderSchedule.PointToSend(item.LastDay, today, [.. told[(item.AgreementId, item.ObligationId, item.LastDay)].Select(reminder => reminder.Point)]) is not { } point)
+            if (ReminderSchedule.PointToSend(item.LastDay, today, [.. told[(item.AgreementId, item.ObligationId, item.LastDay)].Select(reminder => reminder.Point)], points) is not { } point)
                 continue;
             Person? person = null;
             if (item.PersonInCharge is { } name && !inCharge.TryGetValue(name, out person))

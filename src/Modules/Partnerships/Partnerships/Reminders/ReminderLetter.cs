@@ -22,7 +22,7 @@ internal sealed class ReminderLetter(MailLinks links, IStringLocalizer<Strings> 
         {
             body.Entry(
                 item.What,
-                links.To($"/kelola/kerja-sama/{item.Slug}", person.Language),
+                links.To($"/kelola/kerja-sama/{item.Slug}{(item.IsObligation ? "#rencana-kerja" : "#perpanjang")}", person.Language),
                 S[item.IsObligation ? "Reminder.Due" : "Reminder.Ends", PortalFormat.Day(item.LastDay), Left(item.LastDay.DayNumber - today.DayNumber)],
                 item.IsObligation ? S["Reminder.Under", item.Subject] : "",
                 item.IsObligation ? "" : S["Reminder.WhatToDo"]);

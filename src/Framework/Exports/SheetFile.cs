@@ -9,13 +9,13 @@ using MiniExcelLibs;
 using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
-namespace PortalMitra.Modules.MediaExposure.MediaExposure.Exports;
+namespace PortalMitra.Framework.Exports;
 
 /// <summary>
 /// Tables as files. Titles and names come from outside, so nothing in them may run as a formula: text stays text in XLSX, and
 /// CSV, which knows no types, gets a mark before it.
 /// </summary>
-internal static class SheetFile
+public static class SheetFile
 {
     public const string CsvType = "text/csv; charset=utf-8";
     public const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
