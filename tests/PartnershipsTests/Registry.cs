@@ -14,9 +14,9 @@ internal sealed partial class Registry : IAsyncDisposable
 
     public PortalFixture Portal { get; }
 
-    public static async Task<Registry> OpenAsync(TestDatabase database = TestDatabase.Sqlite, bool isEmpty = false)
+    public static async Task<Registry> OpenAsync(TestDatabase database = TestDatabase.Sqlite, bool isEmpty = false, Dictionary<string, string?>? settings = null)
     {
-        var registry = new Registry(await PortalFixture.ServeAsync(database));
+        var registry = new Registry(await PortalFixture.ServeAsync(database, settings is null ? null : new PortalFixtureOptions { Settings = settings }));
         if (!isEmpty)
         {
             var bank = new Partner { Slug = "bank-gonjong", Name = "Bank Gonjong", OtherNames = "BGO" };

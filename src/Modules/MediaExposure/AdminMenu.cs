@@ -26,6 +26,12 @@ internal sealed class AdminMenu(PortalDbContext database, IStringLocalizer<Strin
             Badge = cancellationToken => SuggestionsModel.Waiting(database).CountAsync(cancellationToken),
         },
         new(S["Menu.Log"], "/kelola/liputan/catat", "pen", 20) { Permission = Permissions.LogMentions, Group = S["Menu.Group"] },
+        new(S["Menu.Tips"], "/kelola/liputan/kiriman", "mail", 20)
+        {
+            Permission = Permissions.LogMentions,
+            Group = S["Menu.Group"],
+            Badge = cancellationToken => database.Set<PressTip>().CountAsync(tip => tip.ClosedUtc == null, cancellationToken),
+        },
         new(S["Menu.Exposure"], "/kelola/ekspos", "chart", 21) { Permission = Permissions.ViewMentions, Group = S["Menu.Group"] },
         new(S["Menu.Sources"], "/kelola/sumber", "rss", 22) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },
         new(S["Menu.Outlets"], "/kelola/media", "news", 23) { Permission = Permissions.ManageSources, Group = S["Menu.Group"] },

@@ -33,6 +33,7 @@ using PortalMitra.Modules.MediaExposure.MediaExposure.Review;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Setup;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Sources;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
+using PortalMitra.Modules.MediaExposure.MediaExposure.Tips;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Topics;
 using PortalMitra.Modules.Partnerships.Contracts;
 using PortalMitra.Modules.Partnerships.Domain;
@@ -146,6 +147,7 @@ public sealed class Startup : ModuleStartup
         services.AddSection<Agreement, AgreementMentionsSection>();
         services.AddSection<PublicPartner, PublicPartnerMentions>();
         services.AddSection<Collaboration, CollaborationMentions>();
+        services.AddSection<Collaboration, TipsOnCollaboration>();
         services.AddScoped<IPartnerLinks, MovePartnerMentions>();
 
         services.AddScoped<PastedLink>();

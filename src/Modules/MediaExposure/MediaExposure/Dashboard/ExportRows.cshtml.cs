@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
-using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Exports;
+using PortalMitra.Framework.Security;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.MediaExposure.Resources;
 

@@ -47,8 +47,10 @@ internal sealed class LogMentionModel(
 
     private string By => actor.Name ?? throw new InvalidOperationException("Logging needs a person.");
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    /// <param name="tautan">An address that somebody has told of, to begin with.</param>
+    public async Task OnGetAsync(string? tautan, CancellationToken cancellationToken)
     {
+        Link = tautan;
         Input = new LogInput { Form = Guid.NewGuid(), AcceptsNow = MayAccept };
         if (WasTooLarge)
             ModelState.AddModelError(nameof(Files), S["Upload.AllTooLarge", UploadLimitAttribute.MaxRequest / 1024 / 1024]);

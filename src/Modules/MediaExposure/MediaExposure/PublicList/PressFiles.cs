@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using PortalMitra.Framework.Exports;
 using PortalMitra.Framework.Feeds;
 using PortalMitra.Framework.Localisation;
 using PortalMitra.Framework.Settings;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Indicators.Domain;
 using PortalMitra.Modules.MediaExposure.Domain;
-using PortalMitra.Framework.Exports;
 using PortalMitra.Modules.MediaExposure.MediaExposure.Stories;
 using PortalMitra.Modules.MediaExposure.Resources;
 

@@ -9,7 +9,7 @@ internal static partial class ImportDay
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des"];
 
     /// <summary>As English spreadsheets and other spellings have them.</summary>
-    private static readonly Dictionary<string, int> OtherMonths = new(StringComparer.OrdinalIgnoreCase) { ["may"] = 5, ["aug"] = 8, ["ags"] = 8, ["oct"] = 10, ["dec"] = 12, ["nop"] = 11, ["peb"] = 2 };
+    private static readonly Dictionary<string, int> OtherMonths = new(StringComparer.OrdinalIgnoreCase) { ["may"] = 5, ["aug"] = 8, ["ags"] = 8, ["agt"] = 8, ["oct"] = 10, ["dec"] = 12, ["nop"] = 11, ["peb"] = 2 };
 
     /// <returns>Whether it is a day or nothing; a year of two digits is neither, for nobody knows its century.</returns>
     public static bool TryRead(string text, out DateOnly? day)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Recipes;
 using PortalMitra.Modules.Partnerships.Domain;
+using PortalMitra.Modules.Places.Domain;
 
 namespace PortalMitra.Modules.Partnerships.Partnerships.Recipes;
 
@@ -21,6 +22,7 @@ internal sealed class AgreementsStep(PortalDbContext database) : IRecipeStep
         var known = await database.Set<Agreement>().Select(agreement => agreement.Slug).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var partners = await database.Set<Partner>().ToDictionaryAsync(partner => partner.Slug, StringComparer.Ordinal, cancellationToken);
         var kinds = await database.Set<AgreementKind>().ToDictionaryAsync(kind => kind.Slug, StringComparer.Ordinal, cancellationToken);
+        var nagari = await database.Set<Nagari>().ToDictionaryAsync(one => one.Slug, StringComparer.Ordinal, cancellationToken);
         foreach (var item in RecipeJson.Read<List<AgreementItem>>(step, "agreements").Where(item => known.Add(item.Slug)))
         {
             RegisterRules.Demand("agreement", item.Slug, (item.Subject, Agreement.MaxSubjectLength), (item.Number, Party.MaxLineLength));
@@ -39,13 +41,32 @@ internal sealed class AgreementsStep(PortalDbContext database) : IRecipeStep
                 StartsOn = item.StartsOn,
                 EndsOn = item.EndsOn,
                 IsFromOldRegister = true,
+                Purpose = item.Purpose,
+                Nagari = [.. (item.Nagari ?? []).Select(slug => nagari.GetValueOrDefault(slug) ?? throw new RecipeException($"agreement '{item.Slug}': there is no nagari '{slug}'."))],
                 Parties = [new Party { Position = 1, Number = item.Number }, .. item.Partners.Distinct(StringComparer.Ordinal).Select((slug, i) => new Party { Position = i + 2, Partner = partners[slug] })],
             };
             if (item.StartsOn is { } start)
                 agreement.EnterAsSigned(item.SignedOn ?? start, By);
             database.Add(agreement);
+            if (item.Obligations is not { Count: > 0 } obligations)
+                continue;
+            // Obligations hang on the stored agreement.
+            await database.SaveChangesAsync(cancellationToken);
+            database.AddRange(obligations.Select(one => new Obligation
+            {
+                AgreementId = agreement.Id,
+                Party = agreement.Parties.Find(party => party.Position == one.Party),
+                Text = one.Text,
+                Target = one.Target,
+                Unit = one.Unit,
+                DueOn = one.DueOn,
+                Achieved = one.Achieved,
+            }));
         }
     }
 
-    private sealed record AgreementItem(string Slug, string Subject, List<string> Partners, string? Number, DateOnly? StartsOn, DateOnly? EndsOn, DateOnly? SignedOn, string? Kind);
+    private sealed record AgreementItem(string Slug, string Subject, List<string> Partners, string? Number, DateOnly? StartsOn, DateOnly? EndsOn, DateOnly? SignedOn, string? Kind, string? Purpose, List<string>? Nagari, List<ObligationItem>? Obligations);
+
+    /// <param name="Party">Position of who owes it; 0 for all together.</param>
+    private sealed record ObligationItem(int Party, string Text, long? Target, string? Unit, DateOnly? DueOn, long Achieved);
 }
