@@ -56,6 +56,16 @@ public sealed partial class PortalVisitor : IDisposable
         return await _http.PostAsync(new Uri(action ?? page, UriKind.Relative), form);
     }
 
+    /// <summary>Announces a form of so many bytes and sends only its beginning: who refuses it need not read it.</summary>
+    public async Task<HttpResponseMessage> PostHugeAsync(string path, long bytes, string token)
+    {
+        using var form = new StringContent($"__RequestVerificationToken={Uri.EscapeDataString(token)}&", System.Text.Encoding.ASCII, "application/x-www-form-urlencoded");
+        using var content = new Announced(await form.ReadAsByteArrayAsync(), bytes);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        request.Headers.ExpectContinue = true;
+        return await _http.SendAsync(request);
+    }
+
     public static string TokenOf(string html) => Token().Match(html) is { Success: true } match
         ? WebUtility.HtmlDecode(match.Groups[1].Value)
         : throw new InvalidOperationException("The page has no form with an antiforgery token.");
@@ -64,4 +74,20 @@ public sealed partial class PortalVisitor : IDisposable
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
+
+    /// <summary>Says how long it is, and waits for the answer instead of sending that much.</summary>
+    private sealed class Announced(byte[] start, long length) : HttpContent
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await stream.WriteAsync(start);
+            await Task.Delay(Timeout.Infinite);
+        }
+
+        protected override bool TryComputeLength(out long size)
+        {
+            (Headers.ContentType, size) = (new("multipart/form-data"), length);
+            return true;
+        }
+    }
 }

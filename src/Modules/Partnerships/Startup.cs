@@ -14,6 +14,7 @@ using PortalMitra.Modules.Partnerships.Partnerships.Dashboard;
 using PortalMitra.Modules.Partnerships.Partnerships.Documents;
 using PortalMitra.Modules.Partnerships.Partnerships.EditAgreement;
 using PortalMitra.Modules.Partnerships.Partnerships.EditPartner;
+using PortalMitra.Modules.Partnerships.Partnerships.Finding;
 using PortalMitra.Modules.Partnerships.Partnerships.Importing;
 using PortalMitra.Modules.Partnerships.Partnerships.Indicator;
 using PortalMitra.Modules.Partnerships.Partnerships.Members;
@@ -42,6 +43,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<PartyNames>();
         services.AddScoped<AgreementRegister>();
         services.AddScoped<RegisterQuery>();
+        services.AddSearchSource<PartnershipSearchSource>();
         services.AddSingleton<RequestGate>();
         services.AddScoped<Prospects>();
         services.AddScoped<PartnerScope>();

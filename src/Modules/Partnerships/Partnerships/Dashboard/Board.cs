@@ -16,58 +16,58 @@ internal sealed class Board(PortalDbContext database, DueItems due)
 
     public async Task<BoardFigures> ReadAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var inForce = InForce(today);
         var (_, overdue) = await due.OverdueAsync(today, 1, cancellationToken);
-        var expiring = new List<(int, int)>();
-        foreach (var days in Horizons)
-            expiring.Add((days, await All().Where(AgreementTerms.EndsWithin(days, today)).CountAsync(cancellationToken)));
-        var partners = await inForce.SelectMany(row => row.Agreement.Parties).Where(party => party.PartnerId != null).Select(party => party.PartnerId).Distinct().CountAsync(cancellationToken);
-        var total = await inForce.CountAsync(cancellationToken);
-        var withScan = await inForce.CountAsync(row => database.Set<Attachment>().Any(file => file.AgreementId == row.Agreement.Id && file.Kind == AttachmentKind.Scan), cancellationToken);
-        var kinds = await inForce.SelectMany(row => row.Agreement.Parties).Where(party => party.PartnerId != null).GroupBy(party => party.Partner!.KindId).Select(group => new { group.Key, Count = group.Select(party => party.PartnerId).Distinct().Count() }).ToListAsync(cancellationToken);
+        var ends = await All().Where(AgreementTerms.EndsWithin(Horizons[^1], today)).Select(row => row.EndsOn!.Value).ToListAsync(cancellationToken);
+        // Which agreements are in force is the dear question: it is asked once, and the parties and nagari are laid beside its answer here.
+        var inForce = await InForce(today).Select(row => new { row.Agreement.Id, Starts = row.Agreement.StartsOn ?? row.Agreement.SignedOn, HasScan = database.Set<Attachment>().Any(file => file.AgreementId == row.Agreement.Id && file.Kind == AttachmentKind.Scan) }).ToDictionaryAsync(row => row.Id, cancellationToken);
+        var partners = (await database.Set<Party>().Where(party => party.PartnerId != null).Select(party => new { party.AgreementId, party.PartnerId, party.Partner!.KindId }).ToListAsync(cancellationToken))
+            .Where(party => inForce.ContainsKey(party.AgreementId)).DistinctBy(party => party.PartnerId).ToList();
         var names = await database.Set<PartnerKind>().AsNoTracking().ToDictionaryAsync(kind => kind.Id, cancellationToken);
-        var nagari = await inForce.SelectMany(row => row.Agreement.Nagari).GroupBy(one => one.Name).Select(group => new { group.Key, Count = group.Count() }).OrderByDescending(group => group.Count).ThenBy(group => group.Key).ToListAsync(cancellationToken);
+        var places = (await database.Set<Agreement>().SelectMany(agreement => agreement.Nagari, (agreement, nagari) => new { agreement.Id, nagari.Name }).ToListAsync(cancellationToken)).Where(place => inForce.ContainsKey(place.Id));
+        var withScan = inForce.Values.Count(row => row.HasScan);
+        var active = await ActiveAsync(today, cancellationToken);
+        var quiet = inForce.Values.Where(row => row.Starts < today.AddMonths(-QuietMonths) && !active.Contains(row.Id)).OrderBy(row => row.Starts).ThenBy(row => row.Id).Select(row => row.Id).ToList();
         return new BoardFigures(
-            total, partners, expiring, overdue,
-            await inForce.CountAsync(IsQuiet(today), cancellationToken),
-            withScan, total - withScan,
-            [.. kinds.OrderByDescending(kind => kind.Count).Select(kind => (kind.Key is { } id ? names[id] : null, kind.Count))],
-            [.. nagari.Select(one => (one.Key, one.Count))],
+            inForce.Count,
+            partners.Count,
+            [.. Horizons.Select(days => (days, ends.Count(end => end <= today.AddDays(days))))],
+            overdue,
+            quiet,
+            withScan,
+            inForce.Count - withScan,
+            [.. partners.GroupBy(partner => partner.KindId).OrderByDescending(group => group.Count()).Select(group => (group.Key is { } id ? names[id] : null, group.Count()))],
+            [.. places.GroupBy(place => place.Name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.CurrentCulture).Select(group => (group.Key, group.Count()))],
             await MovesAsync(today, cancellationToken));
     }
 
-    /// <summary>In force, and nothing has happened to it for half a year: no file, no contribution, no evaluation, no obligation met; nor is it newer than that.</summary>
-    public IQueryable<TermRow> Quiet(DateOnly today) => InForce(today).Where(IsQuiet(today));
-
-    private System.Linq.Expressions.Expression<Func<TermRow, bool>> IsQuiet(DateOnly today)
+    /// <summary>Those to which something has happened within half a year: a file, a contribution, an evaluation, an obligation met.</summary>
+    private async Task<HashSet<long>> ActiveAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var since = today.AddMonths(-QuietMonths);
         var sinceUtc = DateTime.SpecifyKind(since.ToDateTime(TimeOnly.MinValue), DateTimeKind.Utc);
-        return row => (row.Agreement.StartsOn ?? row.Agreement.SignedOn) < since
-            && !database.Set<Attachment>().Any(file => file.AgreementId == row.Agreement.Id && file.AddedUtc >= sinceUtc)
-            && !database.Set<Contribution>().Any(one => one.AgreementId == row.Agreement.Id && one.GivenOn >= since)
-            && !database.Set<Evaluation>().Any(one => one.AgreementId == row.Agreement.Id && one.EvaluatedOn >= since)
-            && !database.Set<Obligation>().Any(one => one.AgreementId == row.Agreement.Id && one.DoneOn >= since);
+        var ids = database.Set<Attachment>().Where(file => file.AddedUtc >= sinceUtc).Select(file => file.AgreementId)
+            .Union(database.Set<Contribution>().Where(one => one.GivenOn >= since).Select(one => one.AgreementId))
+            .Union(database.Set<Evaluation>().Where(one => one.EvaluatedOn >= since).Select(one => one.AgreementId))
+            .Union(database.Set<Obligation>().Where(one => one.DoneOn >= since).Select(one => one.AgreementId));
+        return await ids.ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>What began and what ended in each of the last quarters.</summary>
     private async Task<IReadOnlyList<QuarterMoves>> MovesAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var moves = new List<QuarterMoves>();
-        var quarter = Quarter.Of(today);
-        for (var i = 0; i < QuartersShown; i++, quarter = quarter.Previous)
-        {
-            var (first, last) = (quarter.FirstDay, quarter.LastDay);
-            var signed = All().Where(row => row.Agreement.Stage == AgreementStage.Signed || row.Agreement.Stage == AgreementStage.Terminated);
-            var began = signed.Where(row => (row.Agreement.StartsOn ?? row.Agreement.SignedOn) >= first && (row.Agreement.StartsOn ?? row.Agreement.SignedOn) <= last);
-            moves.Add(new QuarterMoves(
-                quarter,
-                await began.CountAsync(row => row.Agreement.PredecessorId == null, cancellationToken),
-                await began.CountAsync(row => row.Agreement.PredecessorId != null, cancellationToken),
-                await signed.CountAsync(row => row.Agreement.TerminatedOn != null ? row.Agreement.TerminatedOn >= first && row.Agreement.TerminatedOn <= last : row.EndsOn >= first && row.EndsOn <= last && row.EndsOn < today, cancellationToken)));
-        }
-
-        return moves;
+        var quarters = new List<Quarter> { Quarter.Of(today) };
+        while (quarters.Count < QuartersShown)
+            quarters.Add(quarters[^1].Previous);
+        var (first, last) = (quarters[^1].FirstDay, quarters[0].LastDay);
+        var signed = All().Where(row => row.Agreement.Stage == AgreementStage.Signed || row.Agreement.Stage == AgreementStage.Terminated)
+            .Select(row => new { Starts = row.Agreement.StartsOn ?? row.Agreement.SignedOn, IsRenewal = row.Agreement.PredecessorId != null, row.EndsOn, row.Agreement.TerminatedOn });
+        var moved = await signed.Where(one => (one.Starts >= first && one.Starts <= last) || (one.EndsOn >= first && one.EndsOn <= last) || (one.TerminatedOn >= first && one.TerminatedOn <= last)).ToListAsync(cancellationToken);
+        // It ends on its last day unless it was ended before, and has ended only once that day has passed.
+        return [.. quarters.Select(quarter => new QuarterMoves(
+            quarter,
+            moved.Count(one => quarter.Contains(one.Starts) && !one.IsRenewal),
+            moved.Count(one => quarter.Contains(one.Starts) && one.IsRenewal),
+            moved.Count(one => one.TerminatedOn is not null ? quarter.Contains(one.TerminatedOn) : quarter.Contains(one.EndsOn) && one.EndsOn < today)))];
     }
 
     /// <summary>Without addenda: they change an agreement and are none of their own.</summary>
@@ -78,11 +78,17 @@ internal sealed class Board(PortalDbContext database, DueItems due)
 
 /// <param name="Expiring">How many end within so many days.</param>
 /// <param name="Overdue">Past their last day and undecided, or owed and not met.</param>
+/// <param name="Quiet">In force for half a year and more, and nothing has happened to it in the last; the oldest first.</param>
 /// <param name="ByKind">Partners in force; null for those without a kind.</param>
 /// <param name="ByNagari">Agreements in force.</param>
 internal sealed record BoardFigures(
-    int InForce, int Partners, IReadOnlyList<(int Days, int Count)> Expiring, int Overdue, int Quiet, int WithScan, int WithoutScan,
+    int InForce, int Partners, IReadOnlyList<(int Days, int Count)> Expiring, int Overdue, IReadOnlyList<long> Quiet, int WithScan, int WithoutScan,
     IReadOnlyList<(PartnerKind? Kind, int Count)> ByKind, IReadOnlyList<(string Nagari, int Count)> ByNagari, IReadOnlyList<QuarterMoves> Moves);
+
+file static class Days
+{
+    public static bool Contains(this Quarter quarter, DateOnly? day) => day >= quarter.FirstDay && day <= quarter.LastDay;
+}
 
 /// <summary>In and out of a quarter.</summary>
 internal sealed record QuarterMoves(Quarter Quarter, int New, int Renewed, int Ended);

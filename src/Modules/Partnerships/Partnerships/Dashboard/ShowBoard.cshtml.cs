@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;
@@ -8,7 +9,7 @@ namespace PortalMitra.Modules.Partnerships.Partnerships.Dashboard;
 
 /// <summary>The partnerships at a glance, each number a link to its rows.</summary>
 [RequirePermission(nameof(Permissions.ViewPartners))]
-internal sealed class ShowBoardModel(Board board, PortalClock clock) : PageModel
+internal sealed class ShowBoardModel(PortalDbContext database, Board board, PortalClock clock) : PageModel
 {
     private const int QuietShown = 10;
     private BoardFigures? _figures;
@@ -20,6 +21,7 @@ internal sealed class ShowBoardModel(Board board, PortalClock clock) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         _figures = await board.ReadAsync(Today, cancellationToken);
-        Quiet = _figures.Quiet == 0 ? [] : await board.Quiet(Today).OrderBy(row => row.Agreement.StartsOn ?? row.Agreement.SignedOn).ThenBy(row => row.Agreement.Id).Take(QuietShown).Select(row => row.Agreement).ToListAsync(cancellationToken);
+        var shown = _figures.Quiet.Take(QuietShown).ToList();
+        Quiet = await database.Set<Agreement>().AsNoTracking().Where(agreement => shown.Contains(agreement.Id)).OrderBy(agreement => agreement.StartsOn ?? agreement.SignedOn).ThenBy(agreement => agreement.Id).ToListAsync(cancellationToken);
     }
 }
