@@ -62,6 +62,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<DueItems>();
         services.AddScoped<ReminderLetter>();
         services.AddRecurringJob(new RecurringJob(ReminderJob.Id, "*/15 7-20 * * *", "Asia/Jakarta", typeof(ReminderJob)));
+        services.AddScoped<PeriodAgreements>();
         services.AddScoped<IIndicatorSource, PartnershipsIndicator>();
         services.AddSection<OfficeHome, PartnershipTasksSection>();
     }

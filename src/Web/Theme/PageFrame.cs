@@ -22,6 +22,8 @@ internal sealed class PageFrame(
 
     /// <summary>The signed-in person's own rooms; null without any.</summary>
     public string? HomeUrl { get; private set; }
+
+    public bool IsOfficeHome => HomeUrl?.EndsWith("/kelola", StringComparison.Ordinal) == true;
     public IReadOnlyList<MenuGroup> PublicMenu { get; private set; } = [];
     public IReadOnlyList<MenuGroup> OfficeMenu { get; private set; } = [];
     public string LanguageCode => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;

@@ -168,6 +168,27 @@ public sealed partial class OfficePagesTests
         }
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Each_number_beside_the_indicator_opens_the_agreements_that_it_counts(TestDatabase database)
+    {
+        await using var registry = await Registry.OpenAsync(database);
+        await registry.Portal.InsertAsync(PublicRegisterTests.Signed("lama", "Naskah lama", AccessLevel.Internal), PublicRegisterTests.Signed("habis", "Naskah habis", AccessLevel.Public, new DateOnly(2026, 10, 31)));
+        using var dewi = await registry.KeeperAsync();
+        (await dewi.PostFileAsync(Agreement, "Document.File", "naskah.pdf", PublicRegisterTests.Pdf, new() { ["Document.Kind"] = "Scan" }, $"{Agreement}?handler=Upload")).Dispose();
+        using var visitor = registry.Portal.Visitor();
+        foreach (var (part, count, shown) in new[] { ("Documents", 2, "Literasi keuangan"), ("Ended", 1, "Naskah habis"), ("WithScan", 1, "Literasi keuangan"), ("WithoutScan", 1, "1 naskah internal"), ("Active", 1, "Literasi keuangan"), ("New", 0, "Tidak ada naskah") })
+        {
+            var page = await Registry.ReadAsync(visitor, $"/kemitraan/hitungan?triwulan=2026-Q4&bagian={part}");
+            Assert.Contains($"{count} naskah, keadaan 23 November 2026.", page, StringComparison.Ordinal);
+            Assert.Contains(shown, page, StringComparison.Ordinal);
+            Assert.DoesNotContain("Naskah lama", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("/kemitraan/hitungan?triwulan=2026-Q4&bagian=Ended", await Registry.ReadAsync(visitor, "/indikator"), StringComparison.Ordinal);
+        using var unknown = await visitor.GetAsync("/kemitraan/hitungan?bagian=Lain");
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
     private static async Task<string> LinkAsync(PortalVisitor who)
     {
         (await who.PostFormAsync("/kelola/kemitraan/kalender", [])).Dispose();

@@ -32,7 +32,7 @@ public sealed class PartnershipsIndicatorTests
         Assert.Equal((3, "Bank,Kopi,Satu mitra dengan naskah internal"), await FigureAsync(portal, "2026-Q4"));
         Assert.Equal((1, "Kopi"), await FigureAsync(portal, "2026-Q4", piobang.Id));
         Assert.Equal((1, "Bank"), await FigureAsync(portal, "2025-Q4"));
-        Assert.Equal([3, 0, 1, 1, 0, 3], await PartsAsync(portal, "2026-Q3"));
+        Assert.Equal([3, 0, 1, 1, 0, 3, 0], await PartsAsync(portal, "2026-Q3"));
     }
 
     [Fact]

@@ -6,7 +6,11 @@ namespace PortalMitra.Modules.Indicators.Contracts;
 public sealed record IndicatorFigure(int Value, IReadOnlyList<IndicatorPart> Parts, string? Completeness);
 
 /// <param name="Label">In the reader's language.</param>
-public sealed record IndicatorPart(int Value, string Label);
+public sealed record IndicatorPart(int Value, string Label)
+{
+    /// <summary>Path of the rows behind it; null when they stand with those of the figure.</summary>
+    public string? Url { get; init; }
+}
 
 /// <summary>One row behind a figure.</summary>
 /// <param name="Detail">Outlet, partner or place.</param>

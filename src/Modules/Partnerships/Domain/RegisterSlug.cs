@@ -12,7 +12,7 @@ public static class RegisterSlug
     private const int Longest = 80;
 
     /// <summary>Pages have these addresses.</summary>
-    private static readonly HashSet<string> Reserved = ["baru", "ajukan", "ajuan", "cetak", "impor", "kembar"];
+    private static readonly HashSet<string> Reserved = ["baru", "ajukan", "ajuan", "cetak", "hitungan", "impor", "kembar"];
 
     /// <summary>Small letters and digits joined by hyphens; "tanpa-nama" when the name has neither.</summary>
     public static string From(string name)

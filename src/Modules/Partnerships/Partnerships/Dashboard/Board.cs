@@ -27,6 +27,8 @@ internal sealed class Board(PortalDbContext database, DueItems due)
         var withScan = inForce.Values.Count(row => row.HasScan);
         var active = await ActiveAsync(today, cancellationToken);
         var quiet = inForce.Values.Where(row => row.Starts < today.AddMonths(-QuietMonths) && !active.Contains(row.Id)).OrderBy(row => row.Starts).ThenBy(row => row.Id).Select(row => row.Id).ToList();
+        var half = new DateOnly(today.Year, today.Month <= 6 ? 1 : 7, 1);
+        var evaluated = await database.Set<Evaluation>().Where(one => one.EvaluatedOn >= half).Select(one => one.AgreementId).Distinct().ToHashSetAsync(cancellationToken);
         return new BoardFigures(
             inForce.Count,
             partners.Count,
@@ -35,6 +37,7 @@ internal sealed class Board(PortalDbContext database, DueItems due)
             quiet,
             withScan,
             inForce.Count - withScan,
+            inForce.Values.Count(row => row.Starts < half && !evaluated.Contains(row.Id)),
             [.. partners.GroupBy(partner => partner.KindId).OrderByDescending(group => group.Count()).Select(group => (group.Key is { } id ? names[id] : null, group.Count()))],
             [.. places.GroupBy(place => place.Name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.CurrentCulture).Select(group => (group.Key, group.Count()))],
             await MovesAsync(today, cancellationToken));
@@ -79,10 +82,11 @@ internal sealed class Board(PortalDbContext database, DueItems due)
 /// <param name="Expiring">How many end within so many days.</param>
 /// <param name="Overdue">Past their last day and undecided, or owed and not met.</param>
 /// <param name="Quiet">In force for half a year and more, and nothing has happened to it in the last; the oldest first.</param>
+/// <param name="NotEvaluated">In force since before this half of the budget year, and not evaluated within it.</param>
 /// <param name="ByKind">Partners in force; null for those without a kind.</param>
 /// <param name="ByNagari">Agreements in force.</param>
 internal sealed record BoardFigures(
-    int InForce, int Partners, IReadOnlyList<(int Days, int Count)> Expiring, int Overdue, IReadOnlyList<long> Quiet, int WithScan, int WithoutScan,
+    int InForce, int Partners, IReadOnlyList<(int Days, int Count)> Expiring, int Overdue, IReadOnlyList<long> Quiet, int WithScan, int WithoutScan, int NotEvaluated,
     IReadOnlyList<(PartnerKind? Kind, int Count)> ByKind, IReadOnlyList<(string Nagari, int Count)> ByNagari, IReadOnlyList<QuarterMoves> Moves);
 
 file static class Days

@@ -94,7 +94,7 @@ internal sealed class CollaborationPageModel(
         ModelState.Clear();
         // A second click: it is asked.
         if (Agreement.RenewalAskedOn is not null)
-            return Done(S["Portal.RenewalAsked"]);
+            return Redirect(Url.Content($"~/portal-mitra/{slug}"));
         if (!MayAskForRenewal)
             return NotFound();
         if (Wish?.Length > Agreement.MaxTextLength)
@@ -110,7 +110,7 @@ internal sealed class CollaborationPageModel(
             try
             {
                 await database.SaveChangesAsync(cancellationToken);
-                return Done(S["Portal.RenewalAsked"]);
+                return Redirect(Url.Content($"~/portal-mitra/{slug}"));
             }
             catch (DbUpdateConcurrencyException) when (attempt < 3)
             {
