@@ -33,8 +33,8 @@ public sealed partial class PartnershipLifeTests
         Assert.Empty(citizen.Complaints);
         Assert.Empty(staff.Complaints);
         Assert.Empty(partner.Complaints);
-        var trail = await portal.QueryAsync(data => data.Set<AuditEntry>().Where(entry => entry.Actor == "dewi" || entry.Actor == "rina@rumahbaca.test").Select(entry => entry.EntityType).ToListAsync());
-        foreach (var step in new[] { "Agreement", "Party", "Partner", "Contact", "CooperationRequest", "Attachment", "Obligation", "Evaluation", "PartnerInvitation" })
+        var trail = await portal.QueryAsync(data => data.Set<AuditEntry>().Where(entry => entry.Actor == "dewi" || entry.Actor == "rina@rumahbaca.test" || entry.Actor == "formulir umum").Select(entry => entry.EntityType).ToListAsync());
+        foreach (var step in new[] { "Agreement", "Party", "Partner", "Contact", "CooperationRequest", "Attachment", "Obligation", "Evaluation", "PartnerInvitation", "PartnerMember", "User" })
             Assert.Contains(step, trail);
     }
 

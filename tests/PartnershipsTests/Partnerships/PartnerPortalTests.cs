@@ -50,6 +50,12 @@ public sealed partial class PartnerPortalTests
         (await dewi.PostAsync($"/kelola/mitra/bank-gonjong/akun?handler=End&id={member.Id}", new() { ["__RequestVerificationToken"] = PortalVisitor.TokenOf(seen) })).Dispose();
         using var shut = await inside.GetAsync($"/portal-mitra/{OwnSlug}");
         Assert.Equal(HttpStatusCode.NotFound, shut.StatusCode);
+        // Invited once more, they take it with the account they have.
+        (await dewi.PostFormAsync("/kelola/mitra/bank-gonjong/akun", new() { ["Name"] = "Rina Bank", ["Email"] = "rina@bank.test" })).Dispose();
+        using var back = await inside.PostFormAsync(Link().Match(sink.Messages[^1].TextBody!).Value, []);
+        Assert.Equal("/portal-mitra", back.Headers.Location?.ToString());
+        Assert.Contains("Literasi keuangan", await inside.ReadAsync($"/portal-mitra/{OwnSlug}"), StringComparison.Ordinal);
+        Assert.Contains("PartnerMember", await registry.Portal.QueryAsync(data => data.Set<AuditEntry>().Where(entry => entry.Actor == "rina@bank.test").Select(entry => entry.EntityType).ToListAsync()));
     }
 
     [Fact]

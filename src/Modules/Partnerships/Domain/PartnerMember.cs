@@ -9,7 +9,7 @@ public sealed class PartnerMember : IAudited
     public required long PartnerId { get; set; }
     public Partner? Partner { get; private set; }
     public required string UserName { get; init; }
-    public required DateTime SinceUtc { get; init; }
+    public required DateTime SinceUtc { get; set; }
 
     /// <summary>Null while they may.</summary>
     public DateTime? EndedUtc { get; private set; }
@@ -17,4 +17,7 @@ public sealed class PartnerMember : IAudited
     public string AuditName => UserName;
 
     public void End(DateTime now) => EndedUtc ??= now;
+
+    /// <summary>Invited once more after their end.</summary>
+    public void Return(DateTime now) => (SinceUtc, EndedUtc) = (now, null);
 }

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using PortalMitra.Framework.Audit;
 using PortalMitra.Modules.Partnerships.Domain;
 using PortalMitra.Modules.Partnerships.Resources;
 
 namespace PortalMitra.Modules.Partnerships.Partnerships.Members;
 
 /// <summary>The link of an invitation: who has it makes an account, or takes the invitation with the one they are signed in with.</summary>
-internal sealed class AcceptModel(Invitations invitations, IStringLocalizer<Strings> S) : PageModel
+internal sealed class AcceptModel(Invitations invitations, ActorScope actor, IStringLocalizer<Strings> S) : PageModel
 {
     [BindProperty]
     public string? UserName { get; set; }
@@ -56,6 +57,8 @@ internal sealed class AcceptModel(Invitations invitations, IStringLocalizer<Stri
             ModelState.AddModelError("Again", S["Accept.NotTheSame"]);
         if (ModelState.IsValid)
         {
+            // They make the account themselves: the trail says so.
+            actor.ActAs(UserName!.Trim());
             foreach (var problem in await invitations.AcceptAsync(Invitation, UserName!, Password!, cancellationToken))
                 ModelState.AddModelError("UserName", problem);
         }

@@ -67,14 +67,11 @@ internal sealed class Invitations(
 
     private async Task JoinAsync(PartnerInvitation invitation, string userName, CancellationToken cancellationToken)
     {
-        if (await database.Set<PartnerMember>().SingleOrDefaultAsync(member => member.UserName == userName && member.PartnerId == invitation.PartnerId, cancellationToken) is { EndedUtc: not null } former)
-            database.Remove(former);
-        if (!await database.Set<PartnerMember>().AnyAsync(member => member.UserName == userName && member.PartnerId == invitation.PartnerId && member.EndedUtc == null, cancellationToken))
-        {
-            await database.SaveChangesAsync(cancellationToken);
+        var member = await database.Set<PartnerMember>().SingleOrDefaultAsync(one => one.UserName == userName && one.PartnerId == invitation.PartnerId, cancellationToken);
+        if (member is null)
             database.Add(new PartnerMember { PartnerId = invitation.PartnerId, UserName = userName, SinceUtc = clock.UtcNow });
-        }
-
+        else if (member.EndedUtc is not null)
+            member.Return(clock.UtcNow);
         invitation.Accept(userName, clock.UtcNow);
         await database.SaveChangesAsync(cancellationToken);
     }

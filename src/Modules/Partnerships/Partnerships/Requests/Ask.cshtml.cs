@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using PortalMitra.Framework.Audit;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Domain;
 using PortalMitra.Framework.Time;
@@ -15,7 +16,7 @@ using PortalMitra.Modules.Places.Domain;
 namespace PortalMitra.Modules.Partnerships.Partnerships.Requests;
 
 /// <summary>Anybody asks to work together. Nothing of it is public; staff read it and answer.</summary>
-internal sealed class AskModel(PortalDbContext database, PartnerRegister register, RequestGate gate, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
+internal sealed class AskModel(PortalDbContext database, PartnerRegister register, RequestGate gate, ActorScope actor, PortalClock clock, IStringLocalizer<Strings> S) : PageModel
 {
     [BindProperty]
     public RequestInput Input { get; set; } = new();
@@ -64,6 +65,8 @@ internal sealed class AskModel(PortalDbContext database, PartnerRegister registe
             ReceivedUtc = clock.UtcNow,
         };
         request.ComesFrom(PlainText.CleanLine(Input.Name), PartyInput.OrNull(Input.Position), PartyInput.OrNull(Input.Phone), PartyInput.OrNull(Input.Email));
+        // Nobody is signed in, and the trail begins here all the same. No account is called so: it has a space.
+        actor.ActAs("formulir umum");
         database.Add(request);
         await database.SaveChangesAsync(cancellationToken);
         return Done(request.Id);
