@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(DemoPortal demo) : IClassFixture<DemoPort
     private static readonly string[] PublicPages =
     [
         "/", "/en", "/berita", "/berita/kelas-kemasan-keripik-ubi-taeh-bukik", "/cari", "/cari?q=perpustakaan", "/cari?q=zzz", "/indikator", "/indikator/ekspos-media",
-        "/indikator/kunjungan", "/kemitraan", "/kemitraan?q=zzz", "/kemitraan/cetak", "/kemitraan/hitungan?bagian=Documents", "/kemitraan/ajukan", "/kemitraan/kelas-tenun-dan-pemasaran", "/mitra", "/mitra/bank-gonjong", "/undangan/tidak-ada", "/liputan", "/nagari", "/nagari/taeh-bukik", "/tentang", "/tentang/indikator", "/masuk", "/tidak-berwenang", "/tidak-ada",
+        "/indikator/kunjungan", "/kegiatan", "/kemitraan", "/kemitraan?q=zzz", "/kemitraan/cetak", "/kemitraan/hitungan?bagian=Documents", "/kemitraan/ajukan", "/kemitraan/kelas-tenun-dan-pemasaran", "/mitra", "/mitra/bank-gonjong", "/undangan/tidak-ada", "/liputan", "/nagari", "/nagari/taeh-bukik", "/tentang", "/tentang/indikator", "/masuk", "/tidak-berwenang", "/tidak-ada",
     ];
 
     private static readonly string[] OfficePages =
@@ -27,6 +27,7 @@ public sealed class AccessibilityTests(DemoPortal demo) : IClassFixture<DemoPort
         "/kelola/sumber/langgam", "/kelola/media/gema-gambir/aturan-baca", "/kelola/media/radio-luhak/aturan-baca", "/en/kelola/sumber", "/en/kelola/sumber/baru", "/kelola/topik",
         "/kelola/mitra", "/kelola/mitra/baru", "/kelola/mitra/bank-gonjong", "/kelola/kerja-sama", "/kelola/kerja-sama/baru", "/kelola/kerja-sama/kelas-tenun-dan-pemasaran", "/kelola/kerja-sama/kelas-tenun-dan-pemasaran/ubah",
         "/kelola/kerja-sama/kelas-tenun-dan-pemasaran/kewajiban", "/kelola/mitra/bank-gonjong/kontak",
+        "/kelola/kegiatan", "/kelola/kegiatan/baru", "/kelola/kunjungan", "/kelola/kunjungan/taeh-bukik", "/kelola/kunjungan/taeh-bukik/hitung", "/kelola/kunjungan/taeh-bukik/rekap/2026-01", "/kelola/kunjungan/taeh-bukik/hari/2026-01-05", "/kelola/kunjungan/pengelola",
         "/kelola/kemitraan", "/kelola/kemitraan/impor", "/kelola/kemitraan/setelan", "/kelola/kemitraan/jenis", "/kelola/kemitraan/kalender", "/kelola/kemitraan/laporan/register", "/kelola/kemitraan/laporan/evaluasi?naskah=literasi-keuangan-keluarga",
         "/kelola/kerja-sama/ajuan", "/kelola/kerja-sama/literasi-keuangan-keluarga", "/kelola/kerja-sama/literasi-keuangan-keluarga/kontribusi", "/kelola/kerja-sama/literasi-keuangan-keluarga/evaluasi", "/kelola/komitmen", "/kelola/komitmen/catat",
         "/kelola/mitra/bank-gonjong/akun", "/kelola/mitra/bank-gonjong/gabung?ke=komunitas-baca-piobang", "/kelola/mitra/kembar", "/kelola/liputan/kiriman", "/portal-mitra",

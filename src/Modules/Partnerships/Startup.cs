@@ -26,6 +26,7 @@ using PortalMitra.Modules.Partnerships.Partnerships.Renewal;
 using PortalMitra.Modules.Partnerships.Partnerships.Reports;
 using PortalMitra.Modules.Partnerships.Partnerships.Requests;
 using PortalMitra.Modules.Partnerships.Partnerships.Stages;
+using PortalMitra.Modules.Partnerships.Partnerships.Terms;
 
 namespace PortalMitra.Modules.Partnerships;
 
@@ -50,6 +51,7 @@ public sealed class Startup : ModuleStartup
         services.AddScoped<Invitations>();
         services.AddScoped<ContactDesk>();
         services.AddScoped<AgreementReports>();
+        services.AddScoped<AgreementLife>();
         services.AddScoped<Board>();
         services.AddScoped<CalendarKeys>();
         services.AddScoped<RegisterImports>();

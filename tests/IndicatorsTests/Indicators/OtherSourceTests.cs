@@ -36,7 +36,14 @@ public sealed class OtherSourceTests
     }
 
     private static Task<Bureau> OpenAsync() => Bureau.OpenAsync(
-        options: new PortalFixtureOptions { ConfigureServices = services => services.AddScoped<IIndicatorSource, VisitorBooks>() });
+        options: new PortalFixtureOptions
+        {
+            ConfigureServices = services =>
+        {
+            services.Remove(services.Single(service => service.ServiceType == typeof(IIndicatorSource) && service.ImplementationType?.Name == "VisitsIndicator"));
+            services.AddScoped<IIndicatorSource, VisitorBooks>();
+        }
+        });
 
     private sealed class VisitorBooks : IIndicatorSource
     {

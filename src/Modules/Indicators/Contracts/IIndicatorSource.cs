@@ -3,8 +3,8 @@ using PortalMitra.Modules.Indicators.Domain;
 namespace PortalMitra.Modules.Indicators.Contracts;
 
 /// <summary>
-/// Measures one indicator. The value is always the number of rows that <see cref="RowsAsync"/> gives for the same period
-/// and place, so that every figure opens what is behind it.
+/// Measures one indicator. The value is always the sum of what the rows of <see cref="RowsAsync"/> amount to for the same
+/// period and place, so that every figure opens what is behind it.
 /// </summary>
 public interface IIndicatorSource
 {

@@ -13,6 +13,7 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
         builder.Property(party => party.Number).HasMaxLength(Party.MaxLineLength);
         builder.Property(party => party.SignatoryName).HasMaxLength(Party.MaxLineLength);
         builder.Property(party => party.SignatoryPosition).HasMaxLength(Party.MaxLineLength);
+        builder.Property(party => party.ContactPerson).HasMaxLength(Party.MaxLineLength);
         builder.Property(party => party.PowerOfAttorney).HasMaxLength(Party.MaxLineLength);
         builder.HasOne(party => party.Agreement).WithMany(agreement => agreement.Parties).HasForeignKey(party => party.AgreementId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(party => party.Partner).WithMany().HasForeignKey(party => party.PartnerId).OnDelete(DeleteBehavior.Restrict);

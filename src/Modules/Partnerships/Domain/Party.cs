@@ -36,6 +36,10 @@ public sealed class Party : IAudited
     public string? PowerOfAttorney { get; set; }
     public DateOnly? PowerOfAttorneyOn { get; set; }
 
+    /// <summary>Whom to ask on this party's side about this agreement. For staff; not in the audit trail, like all data of contacts.</summary>
+    [NotAudited]
+    public string? ContactPerson { get; set; }
+
     /// <summary>Partner and nagari must be loaded.</summary>
     /// <param name="office">What the office is called.</param>
     public string NameOr(string office) => Partner?.Name ?? (Nagari is { } nagari ? NameOfNagari(nagari.Name) : office);

@@ -27,7 +27,7 @@ internal sealed class IndicatorRowsModel(PortalDbContext database, Measurement m
     [BindProperty(SupportsGet = true, Name = "hal")]
     public int PageNumber { get; set; } = 1;
 
-    public int Pages => Math.Max(1, ((Card?.Figure?.Value ?? 0) + PageSize - 1) / PageSize);
+    public int Pages => Math.Max(1, ((Card?.Figure?.RowCount ?? Card?.Figure?.Value ?? 0) + PageSize - 1) / PageSize);
 
     /// <summary>The reader may open what is stored behind a row.</summary>
     public bool IsOfficer { get; private set; }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PortalMitra.Framework.Data;
+using PortalMitra.Framework.Domain;
 using PortalMitra.Framework.Security;
 using PortalMitra.Framework.Time;
 using PortalMitra.Modules.Partnerships.Domain;

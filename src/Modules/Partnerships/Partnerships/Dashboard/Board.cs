@@ -8,7 +8,7 @@ using PortalMitra.Modules.Partnerships.Partnerships.Terms;
 namespace PortalMitra.Modules.Partnerships.Partnerships.Dashboard;
 
 /// <summary>The state of the partnerships in numbers. Each is a question to the database; none reads all rows.</summary>
-internal sealed class Board(PortalDbContext database, DueItems due)
+internal sealed class Board(PortalDbContext database, DueItems due, AgreementLife life)
 {
     private static readonly int[] Horizons = [30, 90, 180];
     private const int QuartersShown = 4;
@@ -25,7 +25,7 @@ internal sealed class Board(PortalDbContext database, DueItems due)
         var names = await database.Set<PartnerKind>().AsNoTracking().ToDictionaryAsync(kind => kind.Id, cancellationToken);
         var places = (await database.Set<Agreement>().SelectMany(agreement => agreement.Nagari, (agreement, nagari) => new { agreement.Id, nagari.Name }).ToListAsync(cancellationToken)).Where(place => inForce.ContainsKey(place.Id));
         var withScan = inForce.Values.Count(row => row.HasScan);
-        var active = await ActiveAsync(today, cancellationToken);
+        var active = await life.Between(today.AddMonths(-QuietMonths), today).ToHashSetAsync(cancellationToken);
         var quiet = inForce.Values.Where(row => row.Starts < today.AddMonths(-QuietMonths) && !active.Contains(row.Id)).OrderBy(row => row.Starts).ThenBy(row => row.Id).Select(row => row.Id).ToList();
         var half = new DateOnly(today.Year, today.Month <= 6 ? 1 : 7, 1);
         var evaluated = await database.Set<Evaluation>().Where(one => one.EvaluatedOn >= half).Select(one => one.AgreementId).Distinct().ToHashSetAsync(cancellationToken);
@@ -41,18 +41,6 @@ internal sealed class Board(PortalDbContext database, DueItems due)
             [.. partners.GroupBy(partner => partner.KindId).OrderByDescending(group => group.Count()).Select(group => (group.Key is { } id ? names[id] : null, group.Count()))],
             [.. places.GroupBy(place => place.Name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.CurrentCulture).Select(group => (group.Key, group.Count()))],
             await MovesAsync(today, cancellationToken));
-    }
-
-    /// <summary>Those to which something has happened within half a year: a file, a contribution, an evaluation, an obligation met.</summary>
-    private async Task<HashSet<long>> ActiveAsync(DateOnly today, CancellationToken cancellationToken)
-    {
-        var since = today.AddMonths(-QuietMonths);
-        var sinceUtc = DateTime.SpecifyKind(since.ToDateTime(TimeOnly.MinValue), DateTimeKind.Utc);
-        var ids = database.Set<Attachment>().Where(file => file.AddedUtc >= sinceUtc).Select(file => file.AgreementId)
-            .Union(database.Set<Contribution>().Where(one => one.GivenOn >= since).Select(one => one.AgreementId))
-            .Union(database.Set<Evaluation>().Where(one => one.EvaluatedOn >= since).Select(one => one.AgreementId))
-            .Union(database.Set<Obligation>().Where(one => one.DoneOn >= since).Select(one => one.AgreementId));
-        return await ids.ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>What began and what ended in each of the last quarters.</summary>

@@ -96,7 +96,7 @@ internal sealed class EditModel(PortalDbContext database, AgreementRegister regi
     private string NagariNames(AgreementInput input) => string.Join(", ", Choices.Nagari.Where(nagari => input.Nagari.Contains(nagari.Id)).Select(nagari => nagari.Name));
 
     private static string Written(AgreementInput input) =>
-        string.Join("; ", input.FilledParties.Select(party => string.Join(", ", new[] { party.CleanWho, party.Number, party.SignatoryName, party.SignatoryPosition, party.PowerOfAttorney }.Where(text => !string.IsNullOrWhiteSpace(text)))));
+        string.Join("; ", input.FilledParties.Select(party => string.Join(", ", new[] { party.CleanWho, party.Number, party.SignatoryName, party.SignatoryPosition, party.PowerOfAttorney, party.ContactPerson }.Where(text => !string.IsNullOrWhiteSpace(text)))));
 
     private RedirectResult Done(string slug)
     {

@@ -14,6 +14,7 @@ internal sealed class PartyInput
     public string? SignatoryPosition { get; set; }
     public string? PowerOfAttorney { get; set; }
     public string? PowerOfAttorneyOn { get; set; }
+    public string? ContactPerson { get; set; }
 
     public string CleanWho => PlainText.CleanLine(Who);
 
@@ -28,6 +29,7 @@ internal sealed class PartyInput
         SignatoryPosition = party.SignatoryPosition,
         PowerOfAttorney = party.PowerOfAttorney,
         PowerOfAttorneyOn = DayField.Text(party.PowerOfAttorneyOn),
+        ContactPerson = party.ContactPerson,
     };
 
     public void Write(Party party)
@@ -38,11 +40,12 @@ internal sealed class PartyInput
         party.SignatoryPosition = OrNull(SignatoryPosition);
         party.PowerOfAttorney = OrNull(PowerOfAttorney);
         party.PowerOfAttorneyOn = DayField.Day(PowerOfAttorneyOn);
+        party.ContactPerson = OrNull(ContactPerson);
     }
 
     /// <summary>Its lines that may be too long for the register.</summary>
     public IEnumerable<(string Field, string? Text)> Lines =>
-        [(nameof(Number), Number), (nameof(SignatoryName), SignatoryName), (nameof(SignatoryPosition), SignatoryPosition), (nameof(PowerOfAttorney), PowerOfAttorney)];
+        [(nameof(Number), Number), (nameof(SignatoryName), SignatoryName), (nameof(SignatoryPosition), SignatoryPosition), (nameof(PowerOfAttorney), PowerOfAttorney), (nameof(ContactPerson), ContactPerson)];
 
     public static string? OrNull(string? text) => PlainText.CleanLine(text) is { Length: > 0 } line ? line : null;
 }

@@ -13,6 +13,6 @@ internal enum CountedPart
     WithScan,
     WithoutScan,
 
-    /// <summary>In force on the last day, and something happened to it within the period: a file, a contribution, an evaluation, an obligation met.</summary>
+    /// <summary>In force on the last day, and something happened to it within the period: an activity, a file, a contribution, an evaluation, an obligation met.</summary>
     Active,
 }

@@ -7,7 +7,7 @@ using PortalMitra.Modules.Partnerships.Partnerships.Terms;
 namespace PortalMitra.Modules.Partnerships.Partnerships.Indicator;
 
 /// <summary>Which agreements a number of a period stands for: the figure counts these rows and its page lists them. Addenda are no agreements of their own.</summary>
-internal sealed class PeriodAgreements(PortalDbContext database, PortalClock clock)
+internal sealed class PeriodAgreements(PortalDbContext database, AgreementLife life, PortalClock clock)
 {
     /// <summary>The day that the stock is taken on: the last of the period, or today while it runs.</summary>
     public DateOnly DayOf(Quarter quarter) => clock.Today < quarter.LastDay && clock.Today >= quarter.FirstDay ? clock.Today : quarter.LastDay;
@@ -51,10 +51,7 @@ internal sealed class PeriodAgreements(PortalDbContext database, PortalClock clo
 
     private IQueryable<TermRow> Active(long? nagariId, DateOnly first, DateOnly last)
     {
-        var (from, until) = (clock.StartOf(first), clock.StartOf(last.AddDays(1)));
-        return InForce(last, nagariId).Where(row => database.Set<Attachment>().Any(file => file.AgreementId == row.Agreement.Id && file.AddedUtc >= from && file.AddedUtc < until)
-            || database.Set<Contribution>().Any(one => one.AgreementId == row.Agreement.Id && one.GivenOn >= first && one.GivenOn <= last)
-            || database.Set<Evaluation>().Any(one => one.AgreementId == row.Agreement.Id && one.EvaluatedOn >= first && one.EvaluatedOn <= last)
-            || database.Set<Obligation>().Any(one => one.AgreementId == row.Agreement.Id && one.DoneOn >= first && one.DoneOn <= last));
+        var alive = life.Between(first, last);
+        return InForce(last, nagariId).Where(row => alive.Contains(row.Agreement.Id));
     }
 }
