@@ -69,6 +69,28 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public async Task An_internal_agreement_is_named_nowhere_in_public_and_survives_an_edit_by_the_keeper()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var agreement = await AgreementAsync(desk);
+        using var dewi = await desk.OfficerAsync();
+        await desk.Portal.QueryAsync(data => data.Set<Agreement>().ExecuteUpdateAsync(set => set.SetProperty(one => one.Access, AccessLevel.Internal)));
+        var form = Form(await desk.LibraryIdAsync(Desk.Own), agreement.Id);
+        (await Desk.FillAsync(dewi, Add, new(form) { ["Input.Partners"] = "", ["Input.Women"] = "3" })).Dispose();
+        const string Path = "/kelola/kegiatan/kelas-mencatat-uang";
+        (await dewi.PostFormAsync(Path, [], $"{Path}?handler=Held")).Dispose();
+        using var visitor = desk.Portal.Visitor();
+        foreach (var page in new[] { "/kegiatan/kelas-mencatat-uang", "/indikator/pelibatan?triwulan=2026-Q4" })
+            Assert.DoesNotContain("Literasi keuangan", await Desk.ReadAsync(visitor, page), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kelas mencatat uang", await Desk.ReadAsync(visitor, "/mitra/bank-gonjong"), StringComparison.Ordinal);
+        using var siti = await desk.KeeperAsync();
+        Assert.DoesNotContain("Literasi keuangan", await siti.ReadAsync(Add), StringComparison.Ordinal);
+        (await Desk.FillAsync(siti, Path, new(form) { ["Input.Partners"] = "", ["Input.Women"] = "4" })).Dispose();
+        var stored = await desk.Portal.QueryAsync(data => data.Set<Activity>().SingleAsync());
+        Assert.Equal((4, agreement.Id), (stored.Women!.Value, stored.AgreementId!.Value));
+    }
+
+    [Fact]
     public async Task What_lies_ahead_is_not_held_yet_and_a_cancelled_one_says_so_and_counts_nothing()
     {
         await using var desk = await Desk.OpenAsync();

@@ -59,6 +59,18 @@ public sealed class ImportTests
         Assert.Contains("<span>naskah baru</span> <b>0</b>", await Registry.ReadAsync(dewi, again), StringComparison.Ordinal);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Two_clicks_at_one_moment_take_it_in_once(TestDatabase database)
+    {
+        await using var registry = await Registry.OpenAsync(database);
+        using var dewi = await registry.KeeperAsync();
+        var page = await SendAsync(dewi, Heads + string.Concat(Enumerable.Range(1, 40).Select(i => $"Mitra {i};Perihal {i};;;;1/1/2025;;;\n")));
+        var seen = await dewi.ReadAsync(page);
+        foreach (var answer in await Task.WhenAll(ApplyAsync(dewi, page, seen), ApplyAsync(dewi, page, seen)))
+            answer.Dispose();
+        Assert.Equal(41, await CountAsync(registry));
+    }
+
     [Fact]
     public async Task Wrong_rows_are_named_with_their_number_and_nothing_goes_in_by_halves()
     {

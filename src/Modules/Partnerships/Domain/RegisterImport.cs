@@ -20,6 +20,4 @@ public sealed class RegisterImport
 
     /// <summary>When it went into the register; null while it waits.</summary>
     public DateTime? AppliedUtc { get; private set; }
-
-    public void MarkApplied(DateTime now) => AppliedUtc = now;
 }

@@ -15,13 +15,18 @@ namespace PortalMitra.Modules.Activities.Activities.EditActivity;
 /// <summary>What adding and changing an activity have in common.</summary>
 internal sealed class ActivityDesk(PortalDbContext database, LibraryScope scope, PortalClock clock, IStringLocalizer<Strings> S)
 {
-    public async Task<ActivityChoices> ChoicesAsync(ClaimsPrincipal person, CancellationToken cancellationToken)
+    /// <param name="stored">What it holds already may be kept, though this person could not choose it anew; null for a new one.</param>
+    public async Task<ActivityChoices> ChoicesAsync(ClaimsPrincipal person, Activity? stored, CancellationToken cancellationToken)
     {
+        var maySeeAll = PermissionCatalog.Holds(person, Permissions.ManageActivities);
         var libraries = await scope.Of(person).AsNoTracking().OrderBy(library => library.Name).ToListAsync(cancellationToken);
         var nagari = await database.Set<Nagari>().AsNoTracking().OrderByDescending(one => one.IsPilot).ThenBy(one => one.Name).ToListAsync(cancellationToken);
-        if (!PermissionCatalog.Holds(person, Permissions.ManageActivities))
-            nagari = [.. nagari.Where(one => libraries.Exists(library => library.NagariId == one.Id))];
-        var agreements = await database.Set<Agreement>().AsNoTracking().Where(agreement => agreement.Stage == AgreementStage.Signed && (agreement.Kind == null || !agreement.Kind.IsAddendum)).OrderBy(agreement => agreement.Subject)
+        if (!maySeeAll)
+            nagari = [.. nagari.Where(one => one.Id == stored?.NagariId || libraries.Exists(library => library.NagariId == one.Id))];
+        if (stored?.Library is { } own && !libraries.Exists(library => library.Id == own.Id))
+            libraries.Add(own);
+        var kept = stored?.AgreementId;
+        var agreements = await database.Set<Agreement>().AsNoTracking().Where(agreement => agreement.Id == kept || (agreement.Stage == AgreementStage.Signed && (maySeeAll || agreement.Access != AccessLevel.Internal) && (agreement.Kind == null || !agreement.Kind.IsAddendum))).OrderBy(agreement => agreement.Subject)
             .Select(agreement => new { agreement.Id, agreement.Subject }).ToListAsync(cancellationToken);
         var partners = await database.Set<Partner>().Where(partner => partner.MergedIntoId == null).OrderBy(partner => partner.Name).Select(partner => partner.Name).ToListAsync(cancellationToken);
         return new ActivityChoices(libraries, nagari, [.. agreements.Select(one => (one.Id, one.Subject))], partners);
@@ -29,11 +34,11 @@ internal sealed class ActivityDesk(PortalDbContext database, LibraryScope scope,
 
     /// <summary>Finds what is wrong with the input and says so beside its field.</summary>
     /// <returns>The partners that it names; of no use while there are problems.</returns>
-    public async Task<IReadOnlyList<Partner>> CheckAsync(ActivityInput input, ClaimsPrincipal person, ModelStateDictionary problems, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Partner>> CheckAsync(ActivityInput input, Activity? stored, ClaimsPrincipal person, ModelStateDictionary problems, CancellationToken cancellationToken)
     {
         foreach (var (field, words) in input.Problems())
             problems.AddModelError($"Input.{field}", S[words, Activity.MaxCount]);
-        var choices = await ChoicesAsync(person, cancellationToken);
+        var choices = await ChoicesAsync(person, stored, cancellationToken);
         if (input.LibraryId is { } library && !choices.Libraries.Any(one => one.Id == library))
             problems.AddModelError("Input.LibraryId", S["Activity.NotYours"]);
         if (input.NagariId is { } nagari && !choices.Nagari.Any(one => one.Id == nagari))

@@ -69,7 +69,7 @@ internal sealed class EditModel(PortalDbContext database, LibraryScope scope, Ac
         if (!MayEnter)
             return Forbid();
         RemoveOthers("Input.");
-        var partners = await desk.CheckAsync(Input, User, ModelState, cancellationToken);
+        var partners = await desk.CheckAsync(Input, Stored, User, ModelState, cancellationToken);
         if (!ModelState.IsValid)
             return Page();
         if (slug is null)
@@ -153,7 +153,18 @@ internal sealed class EditModel(PortalDbContext database, LibraryScope scope, Ac
         var activity = new Activity { Slug = await desk.FreeSlugAsync(title, cancellationToken), Title = title, StartsOn = starts };
         desk.Write(Input, activity, partners);
         database.Add(activity);
-        await database.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Two clicks at one moment make the same slug: the other one has done the work, or it is a fault to be told.
+            database.ChangeTracker.Clear();
+            if (!await scope.Activities(User).AnyAsync(one => one.Slug == activity.Slug && one.Title == title && one.StartsOn == starts, cancellationToken))
+                throw;
+        }
+
         return Done(activity.Slug, S["Activity.Saved"]);
     }
 
@@ -205,13 +216,17 @@ internal sealed class EditModel(PortalDbContext database, LibraryScope scope, Ac
     private async Task<bool> LoadAsync(string? slug, CancellationToken cancellationToken)
     {
         MayEnter = PermissionCatalog.Holds(User, Permissions.RecordVisits);
-        Choices = await desk.ChoicesAsync(User, cancellationToken);
         if (slug is null)
+        {
+            Choices = await desk.ChoicesAsync(User, null, cancellationToken);
             return true;
+        }
+
         var visible = MayEnter ? scope.Activities(User) : database.Set<Activity>();
         Stored = await visible.AsNoTracking().Include(one => one.Partners).Include(one => one.Agreement).Include(one => one.Nagari).Include(one => one.Library).SingleOrDefaultAsync(one => one.Slug == slug, cancellationToken);
         if (Stored is null)
             return false;
+        Choices = await desk.ChoicesAsync(User, Stored, cancellationToken);
         Files = await database.Set<ActivityFile>().AsNoTracking().Where(file => file.ActivityId == Stored.Id).OrderBy(file => file.Id).ToListAsync(cancellationToken);
         Sections = await sections.BuildAsync(Stored, cancellationToken);
         return true;

@@ -7,6 +7,7 @@ using PortalMitra.Modules.Activities.Domain;
 using PortalMitra.Modules.Activities.Resources;
 using PortalMitra.Modules.Indicators.Contracts;
 using PortalMitra.Modules.Indicators.Domain;
+using PortalMitra.Modules.Partnerships.Domain;
 
 namespace PortalMitra.Modules.Activities.Activities.Indicator;
 
@@ -46,7 +47,7 @@ internal sealed class InvolvementIndicator(PortalDbContext database, PortalClock
     public async Task<IReadOnlyList<IndicatorRow>> RowsAsync(Quarter quarter, long? nagariId, int skip, int take, CancellationToken cancellationToken)
     {
         var rows = await Held(quarter, nagariId).OrderByDescending(activity => activity.StartsOn).ThenByDescending(activity => activity.Id).Skip(skip).Take(take)
-            .Select(activity => new { activity.Title, activity.Slug, activity.StartsOn, activity.IsPublic, activity.Place, activity.Women, activity.Men, activity.OfUnknownSex, Nagari = activity.Nagari!.Name, Agreement = activity.Agreement!.Subject }).ToListAsync(cancellationToken);
+            .Select(activity => new { activity.Title, activity.Slug, activity.StartsOn, activity.IsPublic, activity.Place, activity.Women, activity.Men, activity.OfUnknownSex, Nagari = activity.Nagari!.Name, Agreement = activity.Agreement!.Access != AccessLevel.Internal ? activity.Agreement.Subject : null }).ToListAsync(cancellationToken);
         return [.. rows.Select(row => new IndicatorRow(
             row.IsPublic ? row.Title : S["Indicator.Hidden"],
             row.IsPublic ? string.Join(" · ", new[] { row.Place, row.Nagari }.OfType<string>().Distinct()) : row.Nagari ?? "",

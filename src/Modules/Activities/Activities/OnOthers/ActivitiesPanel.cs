@@ -46,7 +46,7 @@ internal sealed class ActivitiesOfPartner(PortalDbContext database) : ISection<P
     public int Position => 30;
 
     public Task<SectionView?> BuildAsync(PublicPartner subject, CancellationToken cancellationToken) =>
-        ActivitiesPanel.ReadAsync(database.PublicActivities().Where(activity => activity.Partners.Any(partner => partner.Id == subject.Partner.Id) || activity.Agreement!.Parties.Any(party => party.PartnerId == subject.Partner.Id)), linksToOffice: false, cancellationToken);
+        ActivitiesPanel.ReadAsync(database.PublicActivities().Where(activity => activity.Partners.Any(partner => partner.Id == subject.Partner.Id) || (activity.Agreement!.Access != AccessLevel.Internal && activity.Agreement.Parties.Any(party => party.PartnerId == subject.Partner.Id))), linksToOffice: false, cancellationToken);
 }
 
 /// <summary>Under an agreement, for the people of its partner: public ones, for evidence stays with the office.</summary>

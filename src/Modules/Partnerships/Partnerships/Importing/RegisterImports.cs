@@ -47,12 +47,16 @@ internal sealed class RegisterImports(PortalDbContext database, PortalClock cloc
     /// <returns>How many.</returns>
     public async Task<int> ApplyAsync(RegisterImport import, string by, CancellationToken cancellationToken)
     {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var now = clock.UtcNow;
+        // Of two clicks at one moment the second waits here, and finds it done.
+        if (await database.Set<RegisterImport>().Where(one => one.Id == import.Id && one.AppliedUtc == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.AppliedUtc, now), cancellationToken) == 0)
+            return 0;
         var plan = await PlanAsync(import, cancellationToken);
         var rows = plan.Rows.Where(row => row is { Problems.Count: 0, IsKnown: false }).ToList();
         var taken = await database.Set<Agreement>().Select(agreement => agreement.Slug).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var takenPartners = await database.Set<Partner>().Select(partner => partner.Slug).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var added = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         foreach (var portion in rows.Chunk(Portion))
         {
             foreach (var fresh in portion.Where(row => row.Partner is null && !added.ContainsKey(row.PartnerName)).GroupBy(row => row.PartnerName, StringComparer.OrdinalIgnoreCase))
@@ -63,9 +67,6 @@ internal sealed class RegisterImports(PortalDbContext database, PortalClock cloc
             database.ChangeTracker.Clear();
         }
 
-        var stored = await database.Set<RegisterImport>().SingleAsync(one => one.Id == import.Id, cancellationToken);
-        stored.MarkApplied(clock.UtcNow);
-        await database.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return rows.Count;
     }

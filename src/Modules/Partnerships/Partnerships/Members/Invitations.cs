@@ -46,6 +46,8 @@ internal sealed class Invitations(
     public async Task<IReadOnlyList<string>> AcceptAsync(PartnerInvitation invitation, string userName, string password, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        if (!await ClaimAsync(invitation, cancellationToken))
+            return [S["Accept.Gone"]];
         var problems = await accounts.AddAsync(userName, invitation.Name, invitation.Email, Permissions.UsePartnerPortal, password, cancellationToken);
         if (problems.Count > 0)
             return problems;
@@ -58,9 +60,18 @@ internal sealed class Invitations(
     public async Task AcceptAsAsync(PartnerInvitation invitation, string userName, CancellationToken cancellationToken)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        if (!await ClaimAsync(invitation, cancellationToken))
+            return;
         await accounts.GrantAsync(userName, Permissions.UsePartnerPortal, cancellationToken);
         await JoinAsync(invitation, userName, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Of two who open the link at one moment, one comes in. Undone with the transaction when the account cannot be made.</summary>
+    private async Task<bool> ClaimAsync(PartnerInvitation invitation, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow;
+        return await database.Set<PartnerInvitation>().Where(one => one.Id == invitation.Id && one.ClosedUtc == null).ExecuteUpdateAsync(set => set.SetProperty(one => one.ClosedUtc, now), cancellationToken) == 1;
     }
 
     public static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
