@@ -31,6 +31,9 @@ public readonly record struct Quarter
 
     public static Quarter Of(DateOnly day) => new(day.Year, (day.Month + 2) / 3);
 
+    /// <summary>Whether the day is one of its days; no day is none of them.</summary>
+    public bool Contains(DateOnly? day) => day >= FirstDay && day <= LastDay;
+
     /// <summary>Reads "2026-Q4".</summary>
     public static bool TryParse(string? text, out Quarter quarter)
     {

@@ -16,12 +16,6 @@ internal sealed class OpenFileModel(PortalDbContext database, LibraryScope scope
     {
         var visible = PermissionCatalog.Holds(User, Permissions.RecordVisits) ? scope.Activities(User) : database.Set<Activity>();
         var file = await database.Set<ActivityFile>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.Activity!.Slug == slug && visible.Any(activity => activity.Id == one.ActivityId), cancellationToken);
-        if (file is null || files.OpenRead(file.FileHash) is not { } content)
-            return NotFound();
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.CacheControl = "private, no-store";
-        // It came from outside: whatever it is, it runs nothing on our pages.
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        return new FileStreamResult(content, file.MediaType) { FileDownloadName = file.FileName, EnableRangeProcessing = true };
+        return file is not null && SentFile.Of(files, file.FileHash, file.MediaType, file.FileName, Response) is { } sent ? sent : NotFound();
     }
 }

@@ -77,10 +77,5 @@ internal sealed record BoardFigures(
     int InForce, int Partners, IReadOnlyList<(int Days, int Count)> Expiring, int Overdue, IReadOnlyList<long> Quiet, int WithScan, int WithoutScan, int NotEvaluated,
     IReadOnlyList<(PartnerKind? Kind, int Count)> ByKind, IReadOnlyList<(string Nagari, int Count)> ByNagari, IReadOnlyList<QuarterMoves> Moves);
 
-file static class Days
-{
-    public static bool Contains(this Quarter quarter, DateOnly? day) => day >= quarter.FirstDay && day <= quarter.LastDay;
-}
-
 /// <summary>In and out of a quarter.</summary>
 internal sealed record QuarterMoves(Quarter Quarter, int New, int Renewed, int Ended);

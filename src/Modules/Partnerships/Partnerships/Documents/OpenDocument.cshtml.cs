@@ -15,6 +15,6 @@ internal sealed class OpenDocumentModel(PortalDbContext database, IFileStore fil
     public async Task<IActionResult> OnGetAsync(string slug, long id, CancellationToken cancellationToken)
     {
         var file = await database.Set<Attachment>().AsNoTracking().SingleOrDefaultAsync(file => file.Id == id && file.Agreement!.Slug == slug, cancellationToken);
-        return SentFile.Of(file, files, Response) ?? NotFound() as IActionResult;
+        return file is not null && SentFile.Of(files, file.FileHash, file.MediaType, file.FileName, Response) is { } sent ? sent : NotFound();
     }
 }

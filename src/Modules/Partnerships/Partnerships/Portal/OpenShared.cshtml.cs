@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Files;
 using PortalMitra.Framework.Security;
 using PortalMitra.Modules.Partnerships.Contracts;
-using PortalMitra.Modules.Partnerships.Partnerships.Documents;
 
 namespace PortalMitra.Modules.Partnerships.Partnerships.Portal;
 
@@ -15,6 +14,6 @@ internal sealed class OpenSharedModel(PartnerScope scope, IFileStore files) : Pa
     public async Task<IActionResult> OnGetAsync(string slug, long id, CancellationToken cancellationToken)
     {
         var file = await scope.Files.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.Agreement!.Slug == slug, cancellationToken);
-        return SentFile.Of(file, files, Response) ?? NotFound() as IActionResult;
+        return file is not null && SentFile.Of(files, file.FileHash, file.MediaType, file.FileName, Response) is { } sent ? sent : NotFound();
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PortalMitra.Framework.Data;
 using PortalMitra.Framework.Files;
-using PortalMitra.Modules.Partnerships.Partnerships.Documents;
 
 namespace PortalMitra.Modules.Partnerships.Partnerships.PublicRegister;
 
@@ -13,6 +12,6 @@ internal sealed class OpenPublicModel(PortalDbContext database, IFileStore files
     public async Task<IActionResult> OnGetAsync(string slug, long id, CancellationToken cancellationToken)
     {
         var file = await RegisterQuery.OpenFiles(database).SingleOrDefaultAsync(one => one.Id == id && one.Agreement!.Slug == slug, cancellationToken);
-        return SentFile.Of(file, files, Response) ?? NotFound() as IActionResult;
+        return file is not null && SentFile.Of(files, file.FileHash, file.MediaType, file.FileName, Response) is { } sent ? sent : NotFound();
     }
 }
