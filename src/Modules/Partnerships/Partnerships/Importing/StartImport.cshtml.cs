@@ -50,7 +50,7 @@ internal sealed class StartImportModel(RegisterImports imports, IStringLocalizer
             return Problem("Import.NotATable");
         if (lines.Count < 2)
             return Problem("Import.Empty");
-        var import = await imports.KeepAsync(FileNames.Clean(Spreadsheet.FileName, ""), lines, User.Identity!.Name!, cancellationToken);
+        var import = await imports.KeepAsync(FileNames.Clean(Spreadsheet.FileName, Spreadsheet.FileName.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ".xlsx" : ".csv"), lines, User.Identity!.Name!, cancellationToken);
         return Redirect(Url.Content($"~/kelola/kemitraan/impor/{import.Id}"));
     }
 
